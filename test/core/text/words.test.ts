@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { words } from '../../../src/core/text/words.ts'
+
+describe('words', () => {
+  it.each([
+    ['Don’t BUY 3.5mm', ["don't", 'buy', '3.5mm']],
+    ["l'été, déjà", ["l'été", 'déjà']],
+    ['cafe\u0301', ['café']],
+    ['Kopfhörer/Größe', ['kopfhörer', 'größe']],
+    ['جيد جدا', ['جيد', 'جدا']],
+    ['...', []],
+    ['', []],
+  ])('%s is taken apart', (text, expected) => {
+    expect(words(text).map((word) => word.text)).toEqual(expected)
+  })
+
+  it('divides scripts without spaces', () => {
+    expect(words('音がいい。').length).toBeGreaterThan(2)
+    expect(words('很好用').length).toBeGreaterThan(0)
+  })
+
+  it('knows where each word stands', () => {
+    const text = '👍 Nice, 音がいい 5'
+    for (const { start, end } of words(text)) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}]+$/u)
+    expect(words(text)[0]).toEqual({ text: 'nice', start: 3, end: 7 })
+  })
+
+  it('shortens what is no word, so that a mark piled a million times costs nothing', () => {
+    const [only] = words(`a${'\u0301\u0323'.repeat(500_000)}`)
+    expect(only?.text.length).toBeLessThanOrEqual(64)
+    expect(only?.end).toBe(1_000_001)
+  })
+})
