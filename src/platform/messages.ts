@@ -1,0 +1,111 @@
+import browser from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
+
+import type { Listing } from '../core/listing.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Report, ReviewId } from '../core/report.ts'
+
+/** What the script in a page answers to our own pages and the background. */
+export interface PageCalls {
+  /** Reads the page now and watches it from then on. */
+  readPage: () => Reading
+  /** Scrolls to a review and marks it for a moment; false where it is no longer on the page. */
+  showReview: (review: ReviewId) => boolean
+  /** Falls silent and leaves no trace. */
+  stop: () => void
+}
+
+/** What the background answers to our own pages. */
+export interface ViewCalls {
+  /** Adds what was read to what is known of the product and judges it; from a private window nothing is kept. */
+  judge: (read: { readonly tab: number; readonly listing: Listing }) => { readonly listing: Listing; readonly report: Report }
+  /** Follows a change of settings or permissions: scripts, open pages, badges. */
+  reconcile: () => void
+}
+
+/** What the background answers to the script in a page of a site that is switched on. */
+export interface VisitCalls {
+  /** A page was read by itself, or has changed. */
+  pageRead: (reading: Reading) => void
+}
+
+/** What our own pages hear from the script in a page. */
+export interface Notices {
+  /** The page shows other reviews than when it was last read. */
+  pageChanged: () => void
+}
+
+interface Directory {
+  page: PageCalls
+  view: ViewCalls
+  visit: VisitCalls
+  notice: Notices
+}
+type Side = keyof Directory
+type Call<S extends Side, Name extends keyof Directory[S]> = Extract<Directory[S][Name], (argument: never) => unknown>
+type Given<S extends Side, Name extends keyof Directory[S]> = Parameters<Call<S, Name>>
+type Reply<S extends Side, Name extends keyof Directory[S]> = ReturnType<Call<S, Name>>
+type Handlers<S extends Side> = {
+  readonly [Name in keyof Directory[S]]: (
+    ...given: [...Given<S, Name>, sender: Runtime.MessageSender]
+  ) => Reply<S, Name> | Promise<Reply<S, Name>>
+}
+
+interface Envelope {
+  readonly side: Side
+  readonly call: string
+  readonly given: readonly unknown[]
+}
+
+/** Asks the background; rejects with the background's error. */
+export function ask<S extends 'view' | 'visit' | 'notice', Name extends string & keyof Directory[S]>(
+  side: S,
+  call: Name,
+  ...given: Given<S, Name>
+): Promise<Reply<S, Name>> {
+  const envelope: Envelope = { side, call, given }
+  return browser.runtime.sendMessage(envelope) as Promise<Reply<S, Name>>
+}
+
+/** Asks the script in a tab; rejects where there is none. */
+export function askPage<Name extends keyof PageCalls>(
+  tab: number,
+  call: Name,
+  ...given: Given<'page', Name>
+): Promise<Reply<'page', Name>> {
+  const envelope: Envelope = { side: 'page', call, given }
+  return browser.tabs.sendMessage(tab, envelope, { frameId: 0 }) as Promise<Reply<'page', Name>>
+}
+
+/**
+ * Answers the calls of one side, from senders that the browser proves to be who they must be:
+ * `visit` and `notice` come from our script in a tab, all others from our own pages or the background.
+ * Not `async`: what is not its own is left to others at once. Gives back what takes the listener off again.
+ */
+export function answer<S extends Side>(side: S, handlers: Handlers<S>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message) || message.side !== side || !isProven(side, sender)) return undefined
+    if (!Object.hasOwn(handlers, message.call)) return undefined
+    const handler = handlers[message.call as keyof Directory[S]] as (...given: unknown[]) => unknown
+    return new Promise((resolve) => resolve(handler(...message.given, sender)))
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'side' in message &&
+    'call' in message &&
+    'given' in message &&
+    Array.isArray(message.given)
+  )
+}
+
+function isProven(side: Side, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false
+  const fromOurPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? sender.tab === undefined
+  return side === 'visit' || side === 'notice' ? !fromOurPage && sender.tab !== undefined : fromOurPage
+}
