@@ -1,0 +1,20 @@
+/** The locale that the browser has for a page's language, which can be any text; English where it has none. */
+export function knownLocale(locale: string): string {
+  const tag = locale.slice(0, MAX_LENGTH).replaceAll('_', '-')
+  if (!WELL_FORMED.test(tag)) return 'en'
+  return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'en'
+}
+
+/** Lower case without accents, so that `AGUSTOS` and `août` are found as `ağustos` and `aout`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+}
+
+const MAX_LENGTH = 20
+
+/** Language, script and region; what else a tag can hold changes no name of a month, and a malformed one throws. */
+const WELL_FORMED = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/iu

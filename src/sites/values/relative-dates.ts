@@ -1,0 +1,61 @@
+import { fold, knownLocale } from './locales.ts'
+
+/** How many days ago a text says something was (`3 days ago`, `gestern`, `2週間前`), in one language; `null` where it says nothing, or only months or years. */
+export function daysAgo(text: string, locale: string): number | null {
+  const plain = tidy(text)
+  return namedDay(plain, locale) ?? countedDays(plain, locale) ?? countedDays(plain.replace(ONE, '1'), locale)
+}
+
+/** Months and years are too coarse for a date. */
+const DAYS = [
+  ['second', 0],
+  ['minute', 0],
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+] as const
+
+/** A longer wait is not written in these units. */
+const MAX_COUNT = 400
+const STYLES = ['long', 'short', 'narrow'] as const
+
+/** `a day ago`, `vor einem Tag`; the first such word of a text. */
+const ONE = /(?<!\p{L})(?:an?|one|eine[mr]?|une?|una|uma?|een)(?!\p{L})/u
+const UNSPACED = /\s*([\u3000-\u9fff\uac00-\ud7af])\s*/gu
+
+const formats = new Map<string, Intl.RelativeTimeFormat>()
+
+function namedDay(text: string, locale: string): number | null {
+  const format = formatFor(locale, 'long', 'auto')
+  const days = [0, 1, 2].find((count) => contains(text, tidy(format.format(-count, 'day'))))
+  return days ?? null
+}
+
+function countedDays(text: string, locale: string): number | null {
+  const counts = (text.match(/\d+/gu) ?? []).slice(0, 4).map(Number)
+  for (const count of counts.filter((count) => count > 0 && count <= MAX_COUNT)) {
+    const unit = DAYS.find(([unit]) =>
+      STYLES.some((style) => contains(text, tidy(formatFor(locale, style, 'always').format(-count, unit)))),
+    )
+    if (unit !== undefined) return Math.floor(count * unit[1])
+  }
+  return null
+}
+
+function formatFor(locale: string, style: Intl.RelativeTimeFormatStyle, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
+  const key = `${locale} ${style} ${numeric}`
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(knownLocale(locale), { style, numeric, numberingSystem: 'latn' })
+  formats.set(key, format)
+  return format
+}
+
+function tidy(text: string): string {
+  return fold(text).replace(/\s+/gu, ' ').replace(UNSPACED, '$1')
+}
+
+/** As words of their own where the script parts words: Hungarian `ma` (today) is no part of `március`. */
+function contains(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  if (at < 0 || words > '\u3000') return at >= 0
+  return !/[\p{L}\p{Nd}]/u.test(text.slice(Math.max(0, at - 1), at) + text.slice(at + words.length, at + words.length + 1))
+}

@@ -1,0 +1,83 @@
+/** No review is longer; what is longer is cut, so that one page cannot fill the memory. */
+export const MAX_TEXT_LENGTH = 32_768
+
+/**
+ * What a reader sees of a node, white space collapsed, `<br>` and blocks a space; at most 32,768 UTF-16 units.
+ * Hidden parts, scripts, fallbacks and what `skip` matches are left out; the node itself counts even when it is hidden.
+ */
+export function visibleText(node: Node, skip = ''): string {
+  const pieces: string[] = []
+  let length = 0
+  for (const piece of visiblePieces(node, skip)) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > SLACK * MAX_TEXT_LENGTH) break
+  }
+  return tidyText(pieces.join(''))
+}
+
+/** White space collapsed and invisible marks at the ends dropped; cut at 32,768 UTF-16 units, never within a character. */
+export function tidyText(text: string): string {
+  return text
+    .slice(0, SLACK * MAX_TEXT_LENGTH)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/[\ud800-\udbff]$/u, '')
+}
+
+/** White space that is collapsed may take this many times the room of the text. */
+const SLACK = 4
+
+const INVISIBLE = new Set(
+  'AUDIO CANVAS DATALIST EMBED HEAD IFRAME INPUT META NOSCRIPT OBJECT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE VIDEO math svg'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DETAILS DIV DL DT FIELDSET FIGURE FIGCAPTION FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL ' +
+    'P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+)
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+
+/** Without recursion: a page can nest deeper than the stack. */
+function* visiblePieces(root: Node, skip: string): Generator<string> {
+  let node: Node | null = root
+  while (node !== null) {
+    if (node.nodeType === TEXT) yield (node.nodeValue ?? '').slice(0, SLACK * MAX_TEXT_LENGTH)
+    if (isBlock(node)) yield ' '
+    const child: Node | null = node === root || isVisible(node, skip) ? node.firstChild : null
+    if (child === null) node = yield* leave(node, root)
+    else node = child
+  }
+}
+
+/** The next node that is not below this one; `null` when all of the root has been seen. */
+function* leave(node: Node, root: Node): Generator<string, Node | null> {
+  let left: Node | null = node
+  while (left !== null && left !== root && left.nextSibling === null) {
+    left = left.parentNode
+    if (left !== null && isBlock(left)) yield ' '
+  }
+  return left === null || left === root ? null : left.nextSibling
+}
+
+const ELEMENT = 1
+const TEXT = 3
+
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName)
+}
+
+function isVisible(node: Node, skip: string): boolean {
+  if (!isElement(node)) return true
+  if (INVISIBLE.has(node.nodeName) || node.hasAttribute('hidden')) return false
+  return !HIDDEN_STYLE.test(node.getAttribute('style') ?? '') && (skip === '' || !node.matches(skip))
+}
+
+/** `instanceof` knows only the elements of its own window. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT
+}
