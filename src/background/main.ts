@@ -1,2 +1,43 @@
 import browser from 'webextension-polyfill'
-console.log(browser.runtime.id)
+
+import { analyze } from '../core/analyze.ts'
+import type { Listing } from '../core/listing.ts'
+import { siteOf } from '../core/site-of.ts'
+import { answer } from '../platform/messages.ts'
+import { settings, siteState } from '../platform/settings.ts'
+import { showOnIcon } from './icon.ts'
+import { parseListing, parseReading } from './listing-schema.ts'
+import { reconcile, switchOnGranted } from './reconcile.ts'
+import { remember } from './remember.ts'
+
+answer('view', {
+  judge: ({ tab, listing }) => judge(tab, parseListing(listing)),
+  reconcile,
+})
+
+answer('visit', {
+  isWanted: async ({ url }) => {
+    const site = siteOf(url ?? '')
+    return site !== null && siteState(await settings.get(), site) === 'quiet'
+  },
+  pageRead: async (reading, { tab }) => {
+    if (tab?.id === undefined) return
+    const valid = parseReading(reading)
+    if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing)
+    else await showOnIcon(tab.id, null)
+  },
+})
+
+browser.runtime.onInstalled.addListener(() => void reconcile())
+browser.runtime.onStartup.addListener(() => void reconcile())
+browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(origins ?? []))
+browser.permissions.onRemoved.addListener(() => void reconcile())
+void reconcile()
+
+async function judge(tab: number, read: Listing) {
+  const { incognito } = await browser.tabs.get(tab)
+  const listing = incognito ? read : await remember(read)
+  const report = analyze(listing)
+  await showOnIcon(tab, report)
+  return { listing, report }
+}

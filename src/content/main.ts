@@ -1,2 +1,21 @@
-import browser from 'webextension-polyfill'
-console.log(browser.runtime.id)
+import { answer } from '../platform/messages.ts'
+import { visit } from './visit.ts'
+
+declare global {
+  // The browser keeps this script's globals apart from the page's.
+  var grainOfSalt: { readonly isAlive: () => boolean } | undefined
+}
+
+/** Injected twice, it runs once; what an update left behind is replaced. */
+if (!globalThis.grainOfSalt?.isAlive()) {
+  const leaving = new AbortController()
+  const page = visit(document, leaving.signal)
+  const silence = answer('page', {
+    readPage: () => page.read(),
+    showReview: (review) => page.show(review),
+    stop: () => leaving.abort(),
+  })
+  leaving.signal.addEventListener('abort', silence)
+  globalThis.grainOfSalt = { isAlive: () => !leaving.signal.aborted && page.isConnected() }
+  void page.arrive()
+}

@@ -25,6 +25,8 @@ export interface ViewCalls {
 
 /** What the background answers to the script in a page of a site that is switched on. */
 export interface VisitCalls {
+  /** Is this site switched on, so that its pages are read by themselves? */
+  isWanted: () => boolean
   /** A page was read by itself, or has changed. */
   pageRead: (reading: Reading) => void
 }
@@ -75,6 +77,11 @@ export function askPage<Name extends keyof PageCalls>(
 ): Promise<Reply<'page', Name>> {
   const envelope: Envelope = { side: 'page', call, given }
   return browser.tabs.sendMessage(tab, envelope, { frameId: 0 }) as Promise<Reply<'page', Name>>
+}
+
+/** False in a script that an update or a removal of the extension has left behind. */
+export function isConnected(): boolean {
+  return browser.runtime?.id !== undefined
 }
 
 /**

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+
+import type { Listing, Review } from '../core/listing.ts'
+
+/** Products kept at most; the one that was looked at longest ago goes first. */
+const MOST_PRODUCTS = 30
+/** Characters of listings kept at most, well under the 10 MB that browsers give `storage.session`. */
+const MOST_CHARACTERS = 4_000_000
+const INDEX = 'read'
+
+/**
+ * Adds a listing to what was read of the same product before, in memory that goes with the browser,
+ * and gives both together: this page's reviews first, then those seen only earlier.
+ */
+export function remember(listing: Listing): Promise<Listing> {
+  const next = queue.then(() => merge(listing))
+  queue = next.catch(() => undefined)
+  return next
+}
+
+// One after the other, so that two pages of the same product do not overwrite each other.
+let queue: Promise<unknown> = Promise.resolve()
+
+const Index = v.fallback(v.array(v.object({ key: v.string(), characters: v.number() })), [])
+
+async function merge(listing: Listing): Promise<Listing> {
+  const area = browser.storage.session
+  const key = `read:${listing.product.site}:${listing.product.id}`
+  const stored = await area.get([INDEX, key])
+  const merged = withEarlier(listing, stored[key])
+  const characters = JSON.stringify(merged).length
+  const others = v.parse(Index, stored[INDEX]).filter((entry) => entry.key !== key)
+  const { kept, dropped } = newest([{ key, characters }, ...others])
+  await area.remove(dropped)
+  if (kept.length > 0) await area.set({ [INDEX]: kept, [key]: merged })
+  return merged
+}
+
+function withEarlier(listing: Listing, stored: unknown): Listing {
+  const earlier = isListing(stored) ? stored.reviews : []
+  const here = new Set(listing.reviews.map(({ id }) => id))
+  return { product: listing.product, reviews: [...listing.reviews, ...earlier.filter(({ id }) => !here.has(id))] }
+}
+
+/** Ours alone is written there, so its shape need only be told from nothing. */
+function isListing(stored: unknown): stored is { readonly reviews: readonly Review[] } {
+  return typeof stored === 'object' && stored !== null && 'reviews' in stored && Array.isArray(stored.reviews)
+}
+
+function newest(entries: v.InferOutput<typeof Index>) {
+  let characters = 0
+  const fits = entries.map((entry, position) => {
+    characters += entry.characters
+    return position < MOST_PRODUCTS && characters <= MOST_CHARACTERS
+  })
+  return { kept: entries.filter((_, i) => fits[i]), dropped: entries.filter((_, i) => !fits[i]).map(({ key }) => key) }
+}

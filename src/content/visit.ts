@@ -1,0 +1,64 @@
+import type { Reading } from '../core/reading.ts'
+import type { ReviewId } from '../core/report.ts'
+import { isConnected, ask } from '../platform/messages.ts'
+import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
+import { inSlices } from './in-slices.ts'
+import { markElement } from './mark-element.ts'
+import { watch } from './watch.ts'
+
+/** What the script does on one page, until the signal ends it. */
+export interface Visit {
+  /** Asks the background whether this site is switched on, and if so reads the page and reports it. */
+  readonly arrive: () => Promise<void>
+  readonly read: () => Promise<Reading>
+  readonly show: (review: ReviewId) => boolean
+  /** False once the extension was updated or removed and this script was left behind. */
+  readonly isConnected: () => boolean
+}
+
+/** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
+export function visit(document: Document, signal: AbortSignal): Visit {
+  let told = ''
+  let byItself = false
+  let watching = false
+  let current: Promise<Reading> | null = null
+
+  const readNow = async () => {
+    const reading = await inSlices(readPage(document, new URL(document.location.href), new Date()), signal)
+    told = fingerprint(reading)
+    return reading
+  }
+  const read = () => {
+    current ??= readNow().finally(() => {
+      current = null
+    })
+    if (!watching) watch(document, lookAgain, signal)
+    watching = true
+    return current
+  }
+  const lookAgain = async () => {
+    if (!isConnected()) return false
+    const before = told
+    const reading = await read()
+    if (told === before) return false
+    await (byItself ? ask('visit', 'pageRead', reading) : ask('notice', 'pageChanged'))
+    return true
+  }
+  return {
+    arrive: async () => {
+      if (!mayShowProduct(document, new URL(document.location.href))) return
+      byItself = await ask('visit', 'isWanted')
+      if (byItself) await ask('visit', 'pageRead', await read())
+    },
+    read,
+    show: (review) => markElement(findReview(document, new URL(document.location.href), review)),
+    isConnected,
+  }
+}
+
+/** Changes when the page shows another product or other reviews. */
+function fingerprint(reading: Reading): string {
+  if (reading.kind === 'no-product' || reading.kind === 'unreadable') return reading.kind
+  const { product, reviews } = reading.listing
+  return JSON.stringify([reading.kind, product.site, product.id, reviews.map(({ id }) => id)])
+}
