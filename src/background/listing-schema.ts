@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import type { Histogram, Listing, Star } from '../core/listing.ts'
+import type { Histogram, Listing } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 
 /** More reviews than any page shows; what lies beyond is not read. */
@@ -19,15 +19,19 @@ export function parseReading(value: unknown): Reading {
   return v.parse(ReadingSchema, value)
 }
 
-const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
-const nullableName = v.nullable(name)
+/** What is too long is clipped, and a number that makes no sense is no number: one bad field never loses the rest. */
+const clipped = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  )
+const orNull = <Output>(schema: v.GenericSchema<unknown, Output>) => v.fallback(v.nullable(schema), null)
+const name = clipped(LONGEST_NAME)
+const nullableName = orNull(name)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const rating = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5)))
+const rating = orNull(v.pipe(v.number(), v.minValue(1), v.maxValue(5)))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const histogram: v.GenericSchema<unknown, Histogram> = v.object({ 5: share, 4: share, 3: share, 2: share, 1: share } satisfies Record<
-  (typeof STARS)[number],
-  unknown
->)
+const histogram: v.GenericSchema<unknown, Histogram> = v.object({ 5: share, 4: share, 3: share, 2: share, 1: share })
 
 const product = v.object({
   site: name,
@@ -35,29 +39,36 @@ const product = v.object({
   title: name,
   brand: nullableName,
   gtin: nullableName,
-  image: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
+  image: orNull(v.pipe(v.string(), v.startsWith('https://'))),
   averageRating: rating,
-  ratingCount: v.nullable(count),
-  histogram: v.nullable(histogram),
+  ratingCount: orNull(count),
+  histogram: orNull(histogram),
 })
 
 const review = v.object({
   id: name,
   rating,
-  title: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-  date: v.nullable(v.pipe(v.string(), v.isoDate())),
-  verified: v.nullable(v.boolean()),
-  incentive: v.nullable(v.picklist(['vine', 'free', 'other'])),
-  helpfulVotes: v.nullable(count),
-  images: count,
-  videos: count,
+  title: clipped(LONGEST_TEXT),
+  text: clipped(LONGEST_TEXT),
+  date: orNull(v.pipe(v.string(), v.isoDate())),
+  verified: orNull(v.boolean()),
+  incentive: orNull(v.picklist(['vine', 'free', 'other'])),
+  helpfulVotes: orNull(count),
+  images: v.fallback(count, 0),
+  videos: v.fallback(count, 0),
   variant: nullableName,
   country: nullableName,
   language: nullableName,
 })
 
-const listing = v.object({ product, reviews: v.pipe(v.array(review), v.maxLength(MOST_REVIEWS)) })
+const listing = v.object({
+  product,
+  reviews: v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.slice(0, MOST_REVIEWS)),
+    v.array(review),
+  ),
+})
 const ListingSchema: v.GenericSchema<unknown, Listing> = listing
 
 const ReadingSchema: v.GenericSchema<unknown, Reading> = v.variant('kind', [

@@ -28,13 +28,12 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     told = fingerprint(reading)
     return reading
   }
-  const read = () => {
-    current ??= readNow().finally(() => {
-      current = null
-    })
+  const read = (): Promise<Reading> => {
     if (!watching) watch(document, lookAgain, signal)
     watching = true
-    return current
+    const reading = current ?? readNow().finally(() => (current = null))
+    current = reading
+    return reading
   }
   const lookAgain = async () => {
     if (!isConnected()) return false

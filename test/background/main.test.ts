@@ -1,0 +1,115 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+import { patternsOf } from '../../src/core/site-of.ts'
+import { fakeBrowser } from '../fake-browser.ts'
+import type { Sender } from '../fake-browser.ts'
+
+const SHOP_PAGE = { id: 'ours', url: 'https://www.shop.example/p/1', tab: { id: 7 } }
+const OUR_PAGE = { id: 'ours', url: 'chrome-extension://ours/src/popup/popup.html' }
+
+let fake: ReturnType<typeof fakeBrowser>
+
+beforeEach(async () => {
+  fake = fakeBrowser()
+  fake.open.set(7, { id: 7, url: 'https://www.shop.example/p/1', incognito: false })
+  vi.resetModules()
+  vi.doMock('webextension-polyfill', () => ({ default: fake.browser }))
+  await import('../../src/background/main.ts')
+})
+
+const review = (id: string) => ({
+  id,
+  rating: 5,
+  title: 'Fine',
+  text: `Works as it should, number ${id}.`,
+  date: '2026-01-05',
+  verified: null,
+  incentive: null,
+  helpfulVotes: null,
+  images: 0,
+  videos: 0,
+  variant: null,
+  country: null,
+  language: 'en',
+})
+const listing = (...ids: string[]) => ({
+  product: {
+    site: 'shop.example',
+    id: '1',
+    title: 'Kettle',
+    brand: null,
+    gtin: null,
+    image: null,
+    averageRating: 4.6,
+    ratingCount: 40,
+    histogram: null,
+  },
+  reviews: ids.map(review),
+})
+const judge = (given: object, sender: Sender = OUR_PAGE) =>
+  fake.deliver({ side: 'view', call: 'judge', given: [{ tab: 7, listing: given }] }, sender)
+const switchOn = () => fake.browser.storage.local.set({ settings: { version: 1, value: { sites: { 'shop.example': 'quiet' } } } })
+
+test('what was opened of a product on two pages is judged together, each review once', async () => {
+  await judge(listing('a', 'b'))
+  expect(await judge(listing('b', 'c'))).toMatchObject({
+    report: { basis: { read: 3 } },
+    listing: { reviews: [{ id: 'b' }, { id: 'c' }, { id: 'a' }] },
+  })
+})
+
+test('of a private window nothing is kept', async () => {
+  fake.open.set(7, { id: 7, incognito: true })
+  await judge(listing('a', 'b'))
+  expect(await fake.browser.storage.session.get()).toEqual({})
+  expect(await fake.browser.storage.local.get()).toEqual({})
+})
+
+test('a page cannot call what belongs to our own pages', async () => {
+  await expect(judge(listing('a'), SHOP_PAGE)).rejects.toThrow('Receiving end does not exist')
+  await expect(judge(listing('a'), { ...OUR_PAGE, id: 'another' })).rejects.toThrow('Receiving end does not exist')
+})
+
+test('one broken field does not lose a review, a broken listing is refused by name', async () => {
+  const broken = { ...review('a'), rating: 1e9, date: 'soon', images: -3, title: 'x'.repeat(40_000) }
+  expect(await judge({ ...listing(), reviews: [broken] })).toMatchObject({
+    listing: { reviews: [{ id: 'a', rating: null, date: null, images: 0 }] },
+  })
+  await expect(judge({ product: 'none' })).rejects.toThrow('Invalid')
+})
+
+test('a site that is switched on puts its result on the icon, in words too', async () => {
+  await switchOn()
+  expect(await fake.deliver({ side: 'visit', call: 'isWanted', given: [] }, SHOP_PAGE)).toBe(true)
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [{ kind: 'listing', listing: listing('a', 'b') }] }, SHOP_PAGE)
+  expect(fake.badges.get(7)).toEqual({ text: '–', title: 'Grain of Salt: 2 reviews read, too few to say' })
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [{ kind: 'no-product' }] }, SHOP_PAGE)
+  expect(fake.badges.get(7)).toEqual({ text: '', title: 'Grain of Salt' })
+})
+
+test('the script is registered for sites both wanted and granted, and for no other', async () => {
+  const reconcile = () => fake.deliver({ side: 'view', call: 'reconcile', given: [] }, OUR_PAGE)
+  await switchOn()
+  await reconcile()
+  expect(fake.scripts.size).toBe(0)
+  for (const pattern of patternsOf('shop.example')) fake.granted.add(pattern)
+  await reconcile()
+  expect([...fake.scripts.values()]).toMatchObject([{ js: ['src/content/main.js'], matches: patternsOf('shop.example') }])
+  fake.granted.clear()
+  await reconcile()
+  expect(fake.scripts.size).toBe(0)
+})
+
+test('a grant that is answered after the popup has gone still switches the site on', async () => {
+  await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
+  await vi.waitFor(() => expect(fake.scripts.size).toBe(1))
+  expect(await fake.deliver({ side: 'visit', call: 'isWanted', given: [] }, SHOP_PAGE)).toBe(true)
+})
+
+test('the products looked at longest ago are forgotten first', async () => {
+  for (let i = 0; i < 31; i++) await judge({ ...listing('a'), product: { ...listing().product, id: `p${i}` } })
+  const kept = Object.keys(await fake.browser.storage.session.get())
+  expect(kept).toHaveLength(31)
+  expect(kept).not.toContain('read:shop.example:p0')
+  expect(kept).toContain('read:shop.example:p30')
+})

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { watch } from '../../src/content/watch.ts'
+
+let leaving: AbortController
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  leaving = new AbortController()
+})
+
+afterEach(() => {
+  leaving.abort()
+  vi.useRealTimers()
+})
+
+/** The page grows every `pause` ms for `duration` ms. */
+async function pageGrows(pause: number, duration: number) {
+  for (let passed = 0; passed < duration; passed += pause) {
+    document.body.append(document.createElement('p'))
+    await vi.advanceTimersByTimeAsync(pause)
+  }
+}
+
+test('a page that has changed is looked at once it rests', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  watch(document, look, leaving.signal)
+  await pageGrows(100, 300)
+  expect(look).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(look).toHaveBeenCalledTimes(1)
+})
+
+test('a page that never rests is looked at all the same', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  watch(document, look, leaving.signal)
+  await pageGrows(100, 5000)
+  expect(look.mock.calls.length).toBeGreaterThanOrEqual(2)
+})
+
+test('a page that changes without end and shows nothing new does not cost without end', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(false)
+  watch(document, look, leaving.signal)
+  await pageGrows(1000, 600_000)
+  expect(look.mock.calls.length).toBeLessThan(25)
+})
+
+test('after the end nothing is looked at', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  watch(document, look, leaving.signal)
+  document.body.append(document.createElement('p'))
+  leaving.abort()
+  await vi.advanceTimersByTimeAsync(10_000)
+  await pageGrows(1000, 5000)
+  expect(look).not.toHaveBeenCalled()
+})
