@@ -1,4 +1,5 @@
 import { answer } from '../platform/messages.ts'
+import { onNavigation } from './on-navigation.ts'
 import { visit } from './visit.ts'
 
 declare global {
@@ -17,5 +18,6 @@ if (!globalThis.grainOfSalt?.isAlive()) {
   })
   leaving.signal.addEventListener('abort', silence)
   globalThis.grainOfSalt = { isAlive: () => !leaving.signal.aborted && page.isConnected() }
+  onNavigation(window, () => void page.arrive(), leaving.signal)
   void page.arrive()
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
-import { isConnected, ask } from '../platform/messages.ts'
+import { ask, isConnected, tell } from '../platform/messages.ts'
 import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
+import { grow } from './grow.ts'
 import { inSlices } from './in-slices.ts'
 import { markElement } from './mark-element.ts'
 import { watch } from './watch.ts'
@@ -18,15 +19,14 @@ export interface Visit {
 
 /** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
 export function visit(document: Document, signal: AbortSignal): Visit {
-  let told = ''
+  let seen: Reading | null = null
   let byItself = false
   let watching = false
   let current: Promise<Reading> | null = null
 
   const readNow = async () => {
-    const reading = await inSlices(readPage(document, new URL(document.location.href), new Date()), signal)
-    told = fingerprint(reading)
-    return reading
+    seen = grow(seen, await inSlices(readPage(document, new URL(document.location.href), new Date()), signal))
+    return seen
   }
   const read = (): Promise<Reading> => {
     if (!watching) watch(document, lookAgain, signal)
@@ -37,18 +37,20 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   }
   const lookAgain = async () => {
     if (!isConnected()) return false
-    const before = told
+    const before = fingerprint(seen)
     const reading = await read()
-    if (told === before) return false
-    await (byItself ? ask('visit', 'pageRead', reading) : ask('notice', 'pageChanged'))
+    if (fingerprint(reading) === before) return false
+    if (byItself) await ask('visit', 'pageRead', reading)
+    await tell('pageChanged')
     return true
   }
+  const arrive = async () => {
+    if (!isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
+    byItself ||= await ask('visit', 'isWanted')
+    if (byItself) await ask('visit', 'pageRead', await read())
+  }
   return {
-    arrive: async () => {
-      if (!mayShowProduct(document, new URL(document.location.href))) return
-      byItself = await ask('visit', 'isWanted')
-      if (byItself) await ask('visit', 'pageRead', await read())
-    },
+    arrive,
     read,
     show: (review) => markElement(findReview(document, new URL(document.location.href), review)),
     isConnected,
@@ -56,7 +58,8 @@ export function visit(document: Document, signal: AbortSignal): Visit {
 }
 
 /** Changes when the page shows another product or other reviews. */
-function fingerprint(reading: Reading): string {
+function fingerprint(reading: Reading | null): string {
+  if (reading === null) return ''
   if (reading.kind === 'no-product' || reading.kind === 'unreadable') return reading.kind
   const { product, reviews } = reading.listing
   return JSON.stringify([reading.kind, product.site, product.id, reviews.map(({ id }) => id)])

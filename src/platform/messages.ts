@@ -60,13 +60,20 @@ interface Envelope {
 }
 
 /** Asks the background; rejects with the background's error. */
-export function ask<S extends 'view' | 'visit' | 'notice', Name extends string & keyof Directory[S]>(
+export function ask<S extends 'view' | 'visit', Name extends string & keyof Directory[S]>(
   side: S,
   call: Name,
   ...given: Given<S, Name>
 ): Promise<Reply<S, Name>> {
   const envelope: Envelope = { side, call, given }
   return browser.runtime.sendMessage(envelope) as Promise<Reply<S, Name>>
+}
+
+/** Tells our own pages something; nobody need listen. */
+export async function tell(notice: keyof Notices): Promise<void> {
+  const envelope: Envelope = { side: 'notice', call: notice, given: [] }
+  // Rejects when no page of ours is open, which is the usual case.
+  await browser.runtime.sendMessage(envelope).catch(() => undefined)
 }
 
 /** Asks the script in a tab; rejects where there is none. */
