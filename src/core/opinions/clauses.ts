@@ -1,0 +1,72 @@
+import { sentences } from '../text/sentences.ts'
+import { type Word, words } from '../text/words.ts'
+import type { Language } from './language.ts'
+
+/** What stands between a word and the one before it: nothing, a comma or the like, the start of a new statement, or a contrast ("but"). */
+export type Gap = 'none' | 'comma' | 'clause' | 'contrast'
+
+/** A sentence taken apart; `words`, `stems` and `gaps` have the same length. */
+export interface Parsed {
+  /** Offsets in the review's text. */
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  /** The words in the form in which they are compared. */
+  readonly stems: readonly string[]
+  readonly gaps: readonly Gap[]
+  readonly question: boolean
+}
+
+/** The sentences of a review with their clauses: cut at contrasts, semicolons, brackets and dashes, and where a comma or "and" joins two statements of three words or more. */
+export function parse(text: string, language: Language): readonly Parsed[] {
+  return sentences(text.slice(0, LONGEST_READ)).map((sentence) => parseSentence(sentence.text, sentence.start, language))
+}
+
+// Of the 45,000 reviews that were looked at, fewer than one in ten thousand is longer; the bound keeps a hostile page cheap.
+const LONGEST_READ = 20_000
+const SHORTEST_CLAUSE = 3
+const HARD = /[;:()[\]{}–—•*|/]|\s-+\s?|\.\.|…|\s\s/u
+const COMMA = /[,،、，]/u
+
+function parseSentence(text: string, start: number, language: Language): Parsed {
+  const found = words(text)
+  const marks = found.map((word, at) => (at === 0 ? '' : text.slice(found[at - 1]?.end ?? 0, word.start)))
+  const gaps = marks.map((mark, at) => gapBefore(found, marks, mark, at, language))
+  return {
+    start,
+    end: start + text.length,
+    words: found.map((word) => ({ text: word.text, start: word.start + start, end: word.end + start })),
+    stems: found.map((word) => language.stem(word.text)),
+    gaps,
+    question: /[?？]["'”’»)]*$/u.test(text),
+  }
+}
+
+function gapBefore(found: readonly Word[], marks: readonly string[], mark: string, at: number, language: Language): Gap {
+  if (at === 0) return 'none'
+  const word = found[at]?.text ?? ''
+  if (language.contrasts.has(word) && at + 1 < found.length) return 'contrast'
+  if (HARD.test(mark)) return 'clause'
+  const comma = COMMA.test(mark)
+  const joint = language.joints.has(word) && language.subjects.has(found[at + 1]?.text ?? '')
+  if ((comma || joint) && runBefore(marks, at) >= SHORTEST_CLAUSE && runAfter(marks, at) >= SHORTEST_CLAUSE) return 'clause'
+  return comma || word === 'and' ? 'comma' : 'none'
+}
+
+function runBefore(marks: readonly string[], at: number): number {
+  for (let count = 1; count < SHORTEST_CLAUSE; count += 1) {
+    if (at - count <= 0 || isBreak(marks[at - count] ?? '')) return count
+  }
+  return SHORTEST_CLAUSE
+}
+
+function runAfter(marks: readonly string[], at: number): number {
+  for (let count = 1; count < SHORTEST_CLAUSE; count += 1) {
+    if (at + count >= marks.length || isBreak(marks[at + count] ?? '')) return count
+  }
+  return SHORTEST_CLAUSE
+}
+
+function isBreak(mark: string): boolean {
+  return COMMA.test(mark) || HARD.test(mark)
+}

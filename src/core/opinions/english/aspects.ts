@@ -1,0 +1,341 @@
+/* oxlint-disable max-lines -- a list */
+
+/** One thing that people judge: words that name it, and words that name and judge it at once. */
+export interface AspectEntry {
+  /** Words and phrases that name it, separated by commas. */
+  readonly names: string
+  /** Words that praise it without naming it ("comfy"). */
+  readonly good?: string
+  /** Words that blame it without naming it ("flimsy"). */
+  readonly bad?: string
+}
+
+/** What English-speaking shoppers judge, by the word that a shopper would put on it; our own work. */
+export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
+  quality: {
+    names:
+      'quality, build quality, built, build, construction, constructed, craftsmanship, workmanship, product quality, overall quality, made, finish, finishing, hardware, manufacturing',
+    good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial',
+    bad: 'poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
+  },
+  durability: {
+    names:
+      'durability, longevity, lifespan, life span, wear and tear, lasted, last, lasts, lasting, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to',
+    good: 'durable, indestructible, long lasting, lasts forever, lasts a long time, lasted years, lasts for years, last for years, last for a long time, still going strong, still works, still working, still work, still work great, going strong, like new, tough, hard wearing, still looks new, built to last, bulletproof, last a long time, last long, last longer',
+    bad: 'broke, broken, breaks, break, breaking, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, quit, died, dies, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, went out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, bent, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, burst',
+  },
+  material: {
+    names:
+      'material, fabric, leather, cloth, cotton, suede, canvas, nylon, polyester, vinyl, neoprene, plastic, metal, steel, stainless steel, aluminum, wood, rubber, faux leather, stitching, stitches, seam, seams, lining, textile, wool, fur, foam, glue, glued',
+    good: 'real leather, genuine leather',
+    bad: 'fake leather, thin material, thin plastic, thin fabric, cheap leather, paper thin, see through, itchy, scratchy, not leather',
+  },
+  comfort: {
+    names:
+      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, wrist, wrists, carpal tunnel, on my feet, feet, foot, toes, heel, heels, ears, ear, break in, breaking in, broken in, break them in, breaking them in, broke in, break in period, insole, insoles, on the ears',
+    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable',
+    bad: 'uncomfortable, discomfort, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rub, rubs, rubbed, rubbing, pinch, pinches, pinched, pinching, painful, pain, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramp, cramps, cramped, cramping',
+  },
+  fit: {
+    names:
+      'fit, fits, fitting, fitted, sizing, half size, a size up, a size down, size up, size down, true to size fit, width, calf, calves, ankle, ankles, instep, arch, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, fit on, fit in',
+    good: 'true to size, fits perfectly, fit perfectly, fits great, fit great, perfect fit, fits well, fit well, fits like a glove, fit like a glove, snug, snugly, fits snugly, fits nicely, fit nicely, fits just right, fits fine, fit fine, fits good, fit good, stays in place, stay in place, stay put, stays put, stay in my ears, stays in my ear, stay on, right size, perfect size, fit as expected, fits as expected, fit just right, fits securely',
+    bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
+  },
+  size: {
+    names: 'size, dimensions, footprint, screen size, length, height, thickness, thick, depth, small size, slim profile',
+    good: 'compact, slim, small enough, big enough, large enough, good size, great size, nice size, perfect size, thin and light, space saving, nice and big, nice big',
+    bad: 'bulky, takes up too much space, takes up a lot of space, huge, too thick, not big enough, not large enough, oversized, tiny, smaller than i thought, cumbersome, awkward size',
+  },
+  looks: {
+    names:
+      'looks, look, looking, looked, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
+    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, pretty, classy, lovely, handsome, sexy, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, modern, chic, looks expensive, beautifully, trendy, well designed, nicely designed, sophisticated, hot, eye catching, cool looking',
+    bad: 'ugly, hideous, unattractive, tacky, dated, clunky, poor design, bad design, poorly designed, badly designed, design flaw, plain looking, unstylish, frumpy',
+  },
+  color: {
+    names:
+      'color, colour, colors, colours, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, paint, colored',
+    good: 'vibrant, true to color, beautiful color, love the color, great color, nice color, rich color',
+    bad: 'faded, fades, fade, discolored, wrong color, color was off, discoloration, color ran, color bleeds, different color',
+  },
+  price: {
+    names:
+      'price, priced, prices, price point, price tag, pricing, cost, costs, money, value, worth, the price, dollars, buck, bucks, bang for the buck, for the money, price range, deal, sale, on sale, budget, pay, paid, paying, afford, discount, purchase price, investment, worth every penny, cost effective',
+    good: 'inexpensive, affordable, bargain, great price, good price, great value, good value, great deal, good deal, reasonable price, reasonably priced, well priced, low price, fair price, excellent value, excellent price, value for money, good value for money, worth the money, worth it, worth the price, well worth, worth every penny, cheap price, cheaper than, steal, for a fraction, half the price, great buy, good buy, decent price, nice price, bang for your buck, save money, saved money, economical, super cheap, so cheap, amazing price, beat the price, beat for the price, not expensive, pretty cheap, low cost, very cheap, unbeatable, reasonable, lower price',
+    bad: 'overpriced, expensive, pricey, costly, waste of money, waste your money, wasted my money, wasting your money, waste of my money, not worth, not worth it, not worth the money, not worth the price, high price, too much money, rip off, ripoff, ripped off, save your money, pay more, overcharged, too expensive, higher price, steep, wasted money',
+  },
+  delivery: {
+    names: 'delivery, shipping, shipped, shipment, arrived, arrive, delivered, ship, delivery time, shipping time, mail, postage, courier',
+    good: 'fast shipping, quick shipping, arrived on time, arrived quickly, came quickly, fast delivery, quick delivery, arrived early, prompt, promptly, speedy delivery, shipped quickly, shipped fast, arrived fast, quick ship, fast ship, prompt delivery, on time, free shipping, came on time, came fast, timely manner, shipping was fast, ahead of schedule',
+    bad: 'never arrived, arrived late, late delivery, slow shipping, took forever to arrive, lost in the mail, never received, wrong item, sent the wrong, arrived damaged, came damaged, slow delivery, took weeks',
+  },
+  packaging: {
+    names: 'packaging, packaged, package, packing, packed, box, bubble wrap, wrapped',
+    good: 'well packaged, well packed, packaged well, nicely packaged, securely packaged',
+    bad: 'poorly packaged, damaged box, crushed box, box was damaged, bad packaging, open box',
+  },
+  'customer service': {
+    names:
+      'customer service, customer support, tech support, technical support, support team, service, warranty, refund, seller, vendor, return policy, replacement, replaced, guarantee, retailer, company, manufacturer, representative, rep, reps, restocking fee, return shipping, exchange, phone support, support line, emailed, contacted, called, support',
+    good: 'helpful staff, great service, excellent service, great seller, great customer service, no hassle, quick response, responded quickly, stand behind, stands behind, stood behind',
+    bad: 'no refund, refused, never responded, no response, ignored, never replied, would not refund, no warranty, unhelpful, no reply, poor service, terrible service, refused to',
+  },
+  battery: {
+    names:
+      'battery, battery life, batteries, charge, charging, charged, charger, recharge, rechargeable, recharging, run time, runtime, standby time, talk time, hours of use, battery time, standby, on a single charge',
+    good: 'holds a charge, hold a charge, holds its charge, holds charge, long battery life, charges quickly, charges fast, lasts all day, long battery, great battery, keeps a charge, charge lasts',
+    bad: "won't charge, wont charge, won't hold a charge, doesn't hold a charge, drains quickly, battery died, dies quickly, short battery life, battery drains, not hold a charge, dead battery, no charge, battery dies, stopped charging, doesn't charge, won't take a charge, never charged, eats batteries",
+  },
+  sound: {
+    names:
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, echo, sound system, mids, highs, lows, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync',
+    good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
+    bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
+  },
+  microphone: {
+    names: 'microphone, mic, mics',
+  },
+  noise: {
+    names: 'noise level, noise, decibels, clicking sound, clicking noise, key noise, clack, motor noise, fan noise, sound level',
+    good: 'quiet, quieter, silent, quietly, silently, noiseless, very quiet, whisper quiet, super quiet',
+    bad: 'noisy, loud, louder, very loud, too loud, so loud, extremely loud, squeak, squeaks, squeaky, squeaking, rattle, rattles, rattling, whine, whining, high pitched, clicky, annoying sound, hum, humming, creak, creaks, creaky, clack, clacky, clackety, louder than, makes a lot of noise, deafening, grinding noise, loud noise, clicking loudly',
+  },
+  connection: {
+    names:
+      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, range, reception, signal, sync, synced, syncing, syncs, dongle, usb, hdmi, hdmi port, port, ports, inputs, outputs, receiver, bluetooth connection, wireless range, usb port, usb ports, connections, compatible, compatibility, network, link, ethernet, streaming, stream, headphone jack, jack, adapter, plug, plugged',
+    good: 'plug and play, paired easily, pairs easily, easy to pair, paired right up, connected instantly, easy to connect, connects easily, paired quickly, pairs quickly, connects quickly, stays connected, good range, great range, connected easily, works with my, worked with my, recognized immediately, recognized it immediately, strong signal',
+    bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, lag, lags, laggy, interference, poor range, poor reception, incompatible, not compatible, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, doesn't work with, does not work with, drop outs",
+  },
+  picture: {
+    names:
+      'picture, picture quality, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, blacks, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, pixel, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, video, standard definition, high definition, sharpness, glare, screen quality',
+    good: 'sharp picture, great picture, good picture, crisp picture, vivid, bright picture, clear image, crystal clear picture, beautiful picture, amazing picture, excellent picture, bright screen, clear screen, bright and clear',
+    bad: 'blurry, fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
+  },
+  camera: { names: 'camera, lens, photo quality, zoom, autofocus, pictures, photos, shutter, flash' },
+  'remote control': { names: 'remote, remote control, remotes, clicker' },
+  software: {
+    names:
+      'software, app, apps, firmware, interface, menu, menus, update, updates, drivers, driver, user interface, operating system, netflix, hulu, smart tv, internet browser, browser, app store, smart features, on screen menu, programming, gui',
+    bad: 'glitchy, buggy, crashes, bugs, glitches, crash, glitch, freezes, freezing up, froze, locks up',
+  },
+  features: {
+    names:
+      'feature, features, function, functions, functionality, options, settings, setting, modes, mode, extras, shortcut, shortcuts, hotkeys, hot keys, media keys, multimedia keys, media controls, extra features, extra keys, capability, capabilities, function keys, macro, macros, bells and whistles',
+    good: 'lots of features, versatile, many features, feature rich, full featured, versatility, multipurpose, customizable, adjustable',
+    bad: 'missing features, lacks features, no features',
+  },
+  controls: {
+    names:
+      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, mouse, touch pad, on off switch, power button, on button, off button, volume control, volume controls, power switch, scroll, scrolling, cursor',
+    good: 'responsive',
+    bad: 'unresponsive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
+  },
+  keys: {
+    names:
+      'keys, key, layout, key layout, space bar, spacebar, enter key, shift key, backspace, number pad, numpad, arrow keys, function keys, numeric keypad, keypad, key placement, delete key, key size, caps lock, standard layout, keyboard layout, escape key, space key, ctrl, alt key, control key, home and end, page up, page down',
+    bad: 'missing keys, cramped layout',
+  },
+  typing: {
+    names:
+      'typing, type on, to type, typing experience, type, types, typist, key travel, keystroke, keystrokes, tactile feedback, touch typing, tactile, keyboard feel, key feel, key action, key press, keypress, feel of the keys, typos, mechanical',
+    good: 'easy to type, nice to type, comfortable to type, type faster, soft touch',
+    bad: 'mushy, hard to type, double letters, miss keys, stiff keys, repeated letters',
+  },
+  'ease of use': {
+    names:
+      'ease of use, usability, to use, use it, operate, operation, to operate, user friendliness, learning curve, hassle, getting used to, used to it, navigate, to navigate, maintenance, empty, emptying, to empty, convenience',
+    good: 'easy to use, simple to use, user friendly, intuitive, very easy, straightforward, hassle free, effortless, a breeze, easy to operate, easy to turn on, easy to handle, easy access, easy to put on, easy to carry, handy, convenient, simple to operate, easily accessible, easier to use, makes it easy, easy to navigate, super easy, so easy, easy to empty, easy to figure out, easy to adjust, easy to change, easy to get, easy to switch, easy to maintain',
+    bad: 'hard to use, difficult to use, complicated, confusing, awkward, awkward to use, not easy, not user friendly, pain to use, inconvenient, difficult to put on, hard to put on, hard to get, not intuitive, difficult to get, pain in the, hard to figure out, hard to turn, tricky, tedious, clumsy, difficult to operate, difficult to, hard to',
+  },
+  setup: {
+    names:
+      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, mounting, mount, configure, configuration, wall mount, initial setup, to assemble',
+    good: 'easy to install, easy to set up, easy to setup, easy to assemble, easy setup, simple setup, easy installation, easy install, easily installed, setup was easy, set up was easy, easy assembly, setup was a breeze, easy to put together, up and running, easy set up, assembled easily, snaps together, easy to hook up, right out of the box',
+    bad: 'hard to install, difficult to install, hard to assemble, difficult to assemble, difficult to set up, hard to set up, hard to put together',
+  },
+  instructions: {
+    names:
+      'instructions, manual, directions, instruction manual, user manual, guide, documentation, owners manual, instruction, user guide, instruction book, quick start',
+    bad: 'no instructions, poor instructions, no manual',
+  },
+  cleaning: {
+    names:
+      'to clean, cleaning it, clean it, clean up, cleanup, wash, washed, washes, washing, dishwasher, rinse, dishwasher safe, machine wash, machine washable, the wash, laundry, hand wash, dry cleaning',
+    good: 'easy to clean, easily cleaned, cleans easily, washes well, easy cleanup, wipes clean, easy clean up, wipe clean, easy to wash, easy to wipe',
+    bad: 'hard to clean, difficult to clean, stains, stained, impossible to clean, shrank, shrink, shrunk, shrunk in, pain to clean, pilling, hard to keep clean, scratches easily, fingerprints, fingerprint',
+  },
+  'cleaning power': {
+    names:
+      'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, vacuums, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, carpet, carpets, hardwood, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors, vacuuming',
+    good: 'great suction, strong suction, powerful suction, good suction, cleans well, cleans great, picks up everything, picks up well, excellent suction, amazing suction, sucks everything, picks up pet hair, picks up dirt, picked up so much, cleans my, picks up dog hair, picks up all, does a great job, does a good job on, gets everything',
+    bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt",
+  },
+  power: {
+    names: 'power, motor, engine, wattage, horsepower, torque, strength, powered, turbo',
+    good: 'powerful, strong, very strong, plenty of power, lots of power, strong enough, super strong',
+    bad: 'weak, underpowered, not powerful, no power, not strong enough, lack of power, lacks power, not very powerful, very weak, not powerful enough, loses power, lost power',
+  },
+  performance: {
+    names:
+      'performance, performs, perform, performed, works, work, worked, working, does the job, do the job, gets the job done, job, functions well, runs, ran',
+    good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, great job, good job, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, flawlessly, efficient, efficiently',
+    bad: "doesn't work, does not work, didn't work, did not work, don't work, doesnt work, didnt work, not working, won't work, never worked, wouldn't work, useless, do not work, will not work, won't turn on, wouldn't turn on, doesn't turn on, not turn on, worthless, malfunction, malfunctioned, malfunctioning, shuts off, shut off, turns off, turned off, shutting off, inoperable",
+  },
+  speed: {
+    names: 'speed, boot time, response time, loading time, processor, processing speed, lag time, load time',
+    good: 'fast, quick, quickly, speedy, instant, instantly, faster, super fast, very fast, lightning fast',
+    bad: 'slow, slowly, slower, very slow, too slow, takes forever, takes a long time, took forever, takes too long, sluggish, long time to',
+  },
+  memory: { names: 'memory, hard drive, ram, gigs, gb, internal storage, storage space, disk space, sd card' },
+  weight: {
+    names: 'weight, weigh, weighs, weighed, pounds, lbs, ounces',
+    good: 'lightweight, light weight, lighter, very light, super light, so light, nice and light, light and, is light, are light, light as',
+    bad: 'heavy, too heavy, heavier, very heavy, so heavy, weighs a ton, hefty',
+  },
+  portability: {
+    names:
+      'portability, travel, traveling, travelling, to carry, carry, carrying, carry around, on the go, trips, carried, airport, transport',
+    good: 'portable, easy to carry, great for travel, easily portable, folds up, easy to transport, perfect for travel, packs well, easy to move, fold up, folds flat',
+    bad: 'not portable, hard to carry',
+  },
+  maneuverability: {
+    names:
+      'maneuver, maneuvering, maneuverability, steer, steering, swivel, swivels, wheels, wheel, push, pushing, pushes, turns, mobility, handling',
+    good: 'easy to push, maneuverable, easy to maneuver, agile, maneuvers easily, easy to steer, turns easily, glides, glide, rolls easily, moves easily, maneuvers well, easy to handle, gets into',
+    bad: 'hard to push, hard to maneuver, difficult to maneuver, difficult to push, hard to turn, top heavy, tips over, tip over, falls over, tipped over, fall over, unstable, tipping over',
+  },
+  attachments: {
+    names:
+      'attachment, attachments, accessory, accessories, tools, extension, extensions, wand, tool, nozzle, adapters, included accessories, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons',
+  },
+  brush: { names: 'brush, brushes, roller, bristles, beater bar, brush roll, beater brush, roller brush, brush head, bristle' },
+  hose: { names: 'hose, hoses, tube, tubing' },
+  filter: { names: 'filter, filters, filtration, hepa filter, hepa' },
+  canister: {
+    names:
+      'canister, dust cup, dirt cup, dust bin, dustbin, bin, dirt container, tank, reservoir, container, dust container, dirt canister, bag, dust bag',
+  },
+  cable: {
+    names: 'cord, cords, cord length, cable, cables, wire, wires, power cord, retractable cord, power cable, cord rewind, cord retract',
+    bad: 'cord is short, short cord, tangled, tangles, cord is too short, tangle',
+  },
+  strap: {
+    names:
+      'strap, straps, shoulder strap, shoulder straps, chest strap, shoulder, shoulders, strap length, velcro strap, wristband, band, headband, neckband',
+  },
+  handle: { names: 'handle, handles, grip handle, carrying handle, handle grip, carry handles, hand grip' },
+  zipper: {
+    names:
+      'zipper, zippers, zip, zips, zipped, zipping, zipper pull, zipper pulls, clasp, buckle, buckles, velcro, snaps, magnet, magnets, closure, latch, fastener',
+  },
+  pockets: {
+    names:
+      'pocket, pockets, compartment, compartments, pouch, pouches, slots, slot, divider, dividers, sections, front pocket, side pocket, inner pocket, side pockets, outside pocket, organizer, sleeve for',
+    good: 'lots of pockets, plenty of pockets, many pockets, lots of compartments, many compartments, plenty of compartments, enough pockets, well organized, organized',
+    bad: 'no pockets, not enough pockets, no compartments',
+  },
+  space: {
+    names: 'space, room, capacity, storage, interior space, leg room, storage capacity, extra room, extra space, interior',
+    good: 'roomy, spacious, plenty of room, lots of room, lots of space, plenty of space, enough room, fits everything, holds everything, holds a lot, fit everything, enough space, holds all, fits all, holds my, hold everything, can hold, hold all my, room for',
+    bad: 'no room, not enough room, not enough space, no space, not much room, tight fit, too little space, barely fits, barely fit, cramped space, little room',
+  },
+  protection: {
+    names: 'protection, protect, protects, padding, protecting, protective, padded, shock, protected, drop protection',
+    good: 'well padded, padded well, well protected, great protection, good protection, nicely padded, very protective, protects my, feels safe, keeps my laptop safe, secure, securely, plenty of padding, safe and secure, very padded, thick padding',
+    bad: 'no padding, not padded, no protection, scratched, scratches, scratch, not enough padding, little padding, thin padding, not protect, little protection, not very padded, not protective, scratching',
+  },
+  'water resistance': {
+    names:
+      'water resistance, water resistant, waterproofing, rain, snow, slush, water proof, wet weather, winter weather, puddles, waterproofed, the elements, wet, water',
+    good: 'waterproof, dry feet, stays dry, keeps water out, feet dry, kept my feet dry, keep my feet dry, keeps my feet dry, sweat proof, stay dry, sweatproof, keeps dry',
+    bad: 'not waterproof, soaked, wet feet, feet got wet, soaked through, not water proof, not water resistant, feet wet, soaking wet, let water in, water gets in',
+  },
+  leaks: { names: 'leakage, seal', bad: 'leak, leaks, leaked, leaking, leaky, drips, dripping, spills' },
+  warmth: {
+    names: 'warmth, insulation, cold weather, freezing temperatures, winter, toes warm',
+    good: 'warm, keeps me warm, warm and cozy, toasty, keep my feet warm, feet warm, kept my feet warm, keeps my feet warm, warmer, insulated, warm feet, very warm, super warm',
+    bad: 'not warm, not warm enough, cold feet, feet were cold, froze, feet are cold, feet get cold, feet freezing, not insulated',
+  },
+  grip: {
+    names: 'grip, traction, ice, tread, treads, sole grip, soles, sole, outsole, bottom of the boot',
+    good: 'good traction, great traction, grippy, great grip, non slip, excellent traction, good grip, slip resistant',
+    bad: 'slippery, slip, slips, slipped, slipping, no traction, no grip, slick, poor traction, sliding, slide, slides',
+  },
+  support: {
+    names: 'arch support, ankle support, foot support, back support, lumbar support, heel support',
+    good: 'good arch support, great support, great arch support',
+    bad: 'no support, no arch support, lack of support',
+  },
+  breathability: {
+    names: 'breathability, ventilation, airflow, air flow',
+    good: 'breathable, breathes, breathe',
+    bad: 'sweaty, feet sweat',
+  },
+  heat: {
+    names: 'heat, temperature, heating, cooling',
+    good: 'stays cool, heats up quickly, heats quickly, heats evenly, keeps cool',
+    bad: 'overheats, overheat, overheating, overheated, gets hot, too hot, very hot, gets very hot, burning smell, smoke, smoking, caught fire, burned, gets warm, burn, burns, burning',
+  },
+  smell: {
+    names: 'smell, smells, odor, odour, scent, fragrance, aroma, smelled, smelling, scented, smelt',
+    good: 'smells great, smells good, smells amazing, smells nice, smells wonderful, odorless, no smell, no odor, nice smell, good smell, great smell, smells delicious, smells fantastic',
+    bad: 'stinks, stink, smelly, chemical smell, smells like chemicals, foul, smells bad, smells awful, bad smell, strong smell, stench, smells terrible, reeks, smells weird, awful smell, plastic smell, musty, stinky',
+  },
+  taste: {
+    names: 'taste, flavor, flavour, tastes, flavors, tasted, flavours, tasting, aftertaste, sweetness, taste good',
+    good: 'delicious, tasty, yummy, tastes great, tastes good, flavorful, great taste, great flavor, refreshing, smooth taste',
+    bad: 'bland, tastes like, bitter, stale, bad taste, gross, tasteless, tastes awful, artificial taste, tastes bad, nasty, watery, too sweet, rancid',
+  },
+  softness: {
+    names: 'softness, texture, silky',
+    good: 'soft, softer, super soft, very soft, so soft, smooth, plush, fluffy, silky smooth, feels great, feel great, feels soft, feels nice, feels good, buttery',
+    bad: 'rough, hard as a rock, stiff, very stiff, scratchy texture, coarse, too stiff, so stiff, too firm, too hard, greasy, oily',
+  },
+  thinness: { names: '', bad: 'thin, too thin, very thin, thinner, flimsy material' },
+  effectiveness: {
+    names:
+      'effectiveness, results, result, effect, effects, noticeable, difference, visible results, hair fall, growth, hair growth, dandruff, dark spots',
+    good: 'effective, really works, noticed a difference, see a difference, see results, great results, big difference, huge difference, good results, works on, helped',
+    bad: "ineffective, no difference, no effect, no results, no result, didn't help, did nothing, does nothing, didn't do anything, doesn't do anything, no change, not effective, no improvement",
+  },
+  skin: {
+    names: 'skin, complexion, face, oily skin, dry skin, sensitive skin',
+    good: 'gentle, moisturizing, hydrating, glowing',
+    bad: 'rash, irritated, breakout, broke out, broke me out, acne, pimples, allergic, allergic reaction, dries out, itching, dry and, irritation, burned my skin',
+  },
+  ingredients: {
+    names: 'ingredients, chemicals, preservatives, sulfate free, organic, natural, ingredient',
+    bad: 'toxic, harmful, chemical',
+  },
+  safety: {
+    names: 'safety, hazard',
+    good: 'safe, safe to use',
+    bad: 'dangerous, unsafe, hazardous, fire hazard, safety hazard, sharp edges, electric shock',
+  },
+  description: {
+    names:
+      'description, descriptions, as described, as advertised, as pictured, the picture shows, listing, advertising, product description, advertised, described, in the picture, photo shown, pictured',
+    good: 'exactly as described, just as described, as expected, exactly as pictured, exactly like the picture, exactly what i expected, like the picture, just as pictured, just like the picture, exactly what i wanted, exactly what i needed, just what i needed, just what i wanted, met expectations, met my expectations, exceeded my expectations, exceeded expectations, better than expected, better than i expected',
+    bad: 'not as described, not as pictured, not as advertised, misleading, false advertising, falsely advertised, nothing like the picture, different from the picture, fake, counterfeit, knock off, misrepresented, not what i expected, not what i ordered, deceptive, not genuine, not authentic, false, inaccurate, not like the picture',
+  },
+  completeness: {
+    names: 'parts, pieces, screws, screw, bolts, part, piece, components',
+    bad: 'missing, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
+  },
+  stability: {
+    names: 'stability, balance, base, stand, stands, legs',
+    good: 'stable, steady, well balanced, sturdy stand, sturdy base',
+    bad: 'wobbles, wobble, shaky, wiggles, wobbling, shakes, tilts',
+  },
+  story: {
+    names: 'story, plot, ending, storyline, characters, character, writing, writer, author, narrative, acting, script, chapters',
+    good: "page turner, well written, gripping, could not put it down, couldn't put it down",
+    bad: 'poorly written, badly written, predictable',
+  },
+  gift: {
+    names: 'gift, christmas present, birthday gift, present, christmas gift, birthday present',
+    good: 'great gift, perfect gift, nice gift, great present',
+  },
+}

@@ -1,0 +1,40 @@
+import type { Parsed } from './clauses.ts'
+import type { Language } from './language.ts'
+import type { ProductWords } from './product-words.ts'
+
+/** A place in a sentence where an aspect is named or judged. */
+export interface Mention {
+  readonly aspect: string
+  /** Praise or blame that the words carry by themselves; 0 when they only name. */
+  readonly value: number
+  /** Index of the first word and number of words. */
+  readonly at: number
+  readonly length: number
+}
+
+/** The aspects that a sentence speaks of, longest match first come; the product's own names and what only specifies them are left out. */
+export function findMentions(sentence: Parsed, language: Language, product: ProductWords): readonly Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < sentence.stems.length; at += 1) {
+    const mention = mentionAt(sentence, at, language, product)
+    if (mention === null) continue
+    if (!isModifier(sentence, mention, product)) found.push(mention)
+    at += mention.length - 1
+  }
+  return found
+}
+
+function mentionAt(sentence: Parsed, at: number, language: Language, product: ProductWords): Mention | null {
+  const stem = sentence.stems[at] ?? ''
+  const phrase = language.aspects.longestAt(sentence.stems, at)
+  if (phrase !== null && (phrase.length > 1 || !product.heads.has(stem))) {
+    return { aspect: phrase.value.aspect, value: phrase.value.value, at, length: phrase.length }
+  }
+  return product.nouns.has(stem) ? { aspect: stem, value: 0, at, length: 1 } : null
+}
+
+/** "Bluetooth earphones" names the product and says nothing of its Bluetooth. */
+function isModifier(sentence: Parsed, mention: Mention, product: ProductWords): boolean {
+  const next = mention.at + mention.length
+  return mention.value === 0 && sentence.gaps[next] === 'none' && product.heads.has(sentence.stems[next] ?? '')
+}
