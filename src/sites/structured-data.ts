@@ -1,0 +1,59 @@
+import type { Product } from '../core/listing.ts'
+import type { Source } from './source.ts'
+import { foldName, ownProducts } from './structured/choose.ts'
+import type { PageIdentity } from './structured/choose.ts'
+import { graphOf } from './structured/graph.ts'
+import type { Value } from './structured/item.ts'
+import { readJsonLd } from './structured/json-ld.ts'
+import { MICRODATA, RDFA, readMarkup } from './structured/markup.ts'
+import { mergeReviews } from './structured/merge-reviews.ts'
+import { productFrom } from './structured/product.ts'
+import { reviewItems, reviewsFrom } from './structured/reviews.ts'
+import type { DateContext } from './values/dates.ts'
+import { visibleText } from './values/text.ts'
+
+/**
+ * What a page's schema.org data (JSON-LD, microdata, RDFa) say of its product; `null` where they describe none, or a list of several.
+ * Pauses (yields) every few milliseconds.
+ */
+export function* structuredData(document: Document, url: URL, context: DateContext): Generator<void, Source | null> {
+  const page = identityOf(document, url)
+  const views: Source[] = []
+  for (const syntax of [readJsonLd(document), readMarkup(document, MICRODATA), readMarkup(document, RDFA)]) {
+    const view = yield* viewOf(yield* syntax, page, context)
+    if (view !== null) views.push(view)
+  }
+  if (views.length === 0) return null
+  return {
+    product: Object.assign({}, ...views.map(({ product }) => product).reverse()),
+    reviews: mergeReviews(views.map(({ reviews }) => reviews)),
+  }
+}
+
+function* viewOf(values: readonly Value[], page: PageIdentity, context: DateContext): Generator<void, Source | null> {
+  const graph = graphOf(values)
+  yield
+  const products = ownProducts(graph, page)
+  if (products.length === 0) return null
+  const told = products.map((item) => productFrom(item, graph, page.url.href))
+  const product: Partial<Product> = Object.assign({}, ...told.reverse())
+  const lists = []
+  for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context))
+  return { product, reviews: mergeReviews(lists) }
+}
+
+function identityOf(document: Document, url: URL): PageIdentity {
+  const names = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => visibleText(heading))
+  const metas = [...document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]')].map(
+    (meta) => meta.getAttribute('content') ?? '',
+  )
+  const addresses = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ]
+  return {
+    url,
+    names: [...names, ...metas, document.title].map(foldName).filter((name) => name !== ''),
+    addresses: addresses.filter((address) => typeof address === 'string'),
+  }
+}

@@ -1,0 +1,34 @@
+import { isItem } from './item.ts'
+import type { Item, Placed, Value } from './item.ts'
+
+/** All items of a page, each with its place. */
+export interface Graph {
+  /** Outer items before inner ones, in the order of the page. */
+  readonly placed: readonly Placed[]
+  readonly byId: ReadonlyMap<string, Item>
+}
+
+/** The items among these values, at any depth. */
+export function graphOf(values: readonly Value[]): Graph {
+  const placed: Placed[] = values.filter(isItem).map((item) => ({ item, parent: null, role: '' }))
+  const byId = new Map<string, Item>()
+  // The list grows while it is walked: no recursion, so that no depth can break it.
+  for (const place of placed) {
+    const { id, properties } = place.item
+    if (id !== null && !isReference(place.item) && !byId.has(id)) byId.set(id, place.item)
+    for (const [role, inner] of properties) {
+      for (const item of inner.filter(isItem))
+        placed.push({ item, parent: role === '@graph' ? place.parent : place, role: role === '@graph' ? place.role : role })
+    }
+  }
+  return { placed, byId }
+}
+
+/** The item that a bare reference (`{"@id": …}`) names, where the page describes it; any other item is itself. */
+export function resolve(item: Item, { byId }: Graph): Item {
+  return (item.id !== null && isReference(item) ? byId.get(item.id) : undefined) ?? item
+}
+
+function isReference(item: Item): boolean {
+  return item.element === null && [...item.properties.keys()].every((name) => name === '@id' || name === '@type')
+}

@@ -1,0 +1,119 @@
+import type { Review } from '../../core/listing.ts'
+import { parseDate } from '../values/dates.ts'
+import type { DateContext } from '../values/dates.ts'
+import { parseCount } from '../values/numbers.ts'
+import { foldName } from './choose.ts'
+import { resolve } from './graph.ts'
+import type { Graph } from './graph.ts'
+import { hasType, isItem, itemsOf, valuesOf } from './item.ts'
+import type { Item } from './item.ts'
+import { PRODUCTS, REVIEWS, SHOPS } from './kinds.ts'
+import { outOfFive, scaleOf, writtenRating } from './ratings.ts'
+import { wordsOf } from './words.ts'
+
+/** The lists of reviews that belong to a product: its own, those of its variants and of its group, and those that stand beside it. */
+export function reviewItems(products: readonly Item[], graph: Graph): readonly (readonly Item[])[] {
+  const family = [...new Set(products.flatMap((product) => [product, ...relatives(product, graph)]))]
+  const names = new Set(family.map((product) => foldName(wordsOf(product, 'name'))))
+  const beside = graph.placed
+    .filter(({ item, parent, role }) => hasType(item, REVIEWS) && isBeside(parent?.item, role))
+    .map(({ item }) => item)
+  const lists = [...family.map((product) => itemsOf(product, ...REVIEW_ROLES)), beside]
+  const seen = new Set<Item>()
+  const isNew = (item: Item) => !seen.has(item) && seen.add(item).has(item)
+  return lists.map((list) =>
+    list.map((item) => resolve(item, graph)).filter((item) => isNew(item) && isCustomerReview(item) && isAbout(item, names, graph)),
+  )
+}
+
+/** What these items say as reviews; items that say nothing are left out. */
+export function* reviewsFrom(
+  items: readonly Item[],
+  productTitle: string,
+  context: DateContext,
+): Generator<void, readonly Partial<Review>[]> {
+  const shown = items.slice(0, MAX_REVIEWS)
+  const ratings = shown.map(writtenRating)
+  const scale = scaleOf(ratings)
+  const reviews: Partial<Review>[] = []
+  for (const [place, item] of shown.entries()) {
+    if (place % PAUSE === PAUSE - 1) yield
+    const review = reviewFrom(item, outOfFive(ratings[place] ?? null, scale), productTitle, context)
+    if (review !== null) reviews.push(review)
+  }
+  return reviews
+}
+
+const MAX_REVIEWS = 5000
+/** Reviews between two pauses; about 2 ms. */
+const PAUSE = 50
+const REVIEW_ROLES = ['review', 'reviews', 'userreview', 'userreviews', 'customerreview', 'comment']
+const RELATIVES = ['hasvariant', 'isvariantof', 'model']
+
+function relatives(product: Item, graph: Graph): readonly Item[] {
+  return itemsOf(product, ...RELATIVES).map((relative) => resolve(relative, graph))
+}
+
+/** At the top of a block, or in the markup of a page: not in an article, a shop or another product. */
+function isBeside(parent: Item | undefined, role: string): boolean {
+  return (
+    parent === undefined ||
+    (role === 'itemlistelement' && parent.types.includes('itemlist')) ||
+    (role === 'item' && parent.types.includes('listitem'))
+  )
+}
+
+/** Generated boxes of pros and cons have notes in place of words; a shop's sample review has an organisation for its author. */
+function isCustomerReview(item: Item): boolean {
+  if (item.types.length > 0 && !hasType(item, REVIEWS)) return false
+  if (item.element?.closest(CLONES)) return false
+  const hasNotes = item.properties.has('positivenotes') || item.properties.has('negativenotes')
+  return !(hasNotes && wordsOf(item, ...BODY) === '')
+}
+
+/** Carousels repeat their first and last slides; what is a template is shown to nobody. */
+const CLONES = '.slick-cloned, .swiper-slide-duplicate, .cloned, .bx-clone, .splide__slide--clone, .glide__slide--clone, template'
+
+/** What is said to be about something else (the shop, another product) is not about this product. */
+function isAbout(item: Item, names: ReadonlySet<string>, graph: Graph): boolean {
+  for (const value of valuesOf(item, 'itemreviewed')) {
+    if (!isItem(value)) continue
+    const reviewed = resolve(value, graph)
+    if (hasType(reviewed, PRODUCTS) && wordsOf(reviewed, 'name') === '') continue
+    if (hasType(reviewed, SHOPS)) return false
+    const name = foldName(wordsOf(reviewed, 'name'))
+    if (name !== '' && ![...names].some((own) => own.includes(name) || name.includes(own))) return false
+  }
+  return true
+}
+
+const BODY = ['reviewbody', 'description', 'text', 'articlebody', 'reviewtext', 'body', 'content']
+const TITLE = ['headline', 'name', 'title', 'summary', 'alternativeheadline']
+const DATE = ['datepublished', 'datecreated', 'dtreviewed', 'uploaddate', 'date', 'datemodified']
+
+function reviewFrom(item: Item, rating: number | null, productTitle: string, context: DateContext): Partial<Review> | null {
+  const text = wordsOf(item, ...BODY)
+  const title = titleFrom(item, text, productTitle)
+  const date = parseDate(wordsOf(item, ...DATE), context)
+  if (text === '' && title === '' && (rating === null || date === null)) return null
+  const language = wordsOf(item, 'inlanguage').slice(0, 2).toLowerCase()
+  const votes = parseCount(wordsOf(item, 'upvotecount', 'helpfulcount'))
+  return {
+    ...(rating === null ? {} : { rating }),
+    title,
+    text,
+    ...(date === null ? {} : { date }),
+    ...(/^[a-z]{2}$/u.test(language) ? { language } : {}),
+    ...(votes === null ? {} : { helpfulVotes: votes }),
+    ...(itemsOf(item, 'image', 'associatedmedia').length > 0 ? { images: itemsOf(item, 'image', 'associatedmedia').length } : {}),
+    ...(itemsOf(item, 'video').length > 0 ? { videos: itemsOf(item, 'video').length } : {}),
+  }
+}
+
+/** Some shops put the product's name or the whole text where the title belongs. */
+function titleFrom(item: Item, text: string, productTitle: string): string {
+  const title = wordsOf(item, ...TITLE)
+  const isProduct = productTitle !== '' && title.toLowerCase().startsWith(productTitle.toLowerCase().slice(0, 60))
+  const isAuthor = title !== '' && title === wordsOf(item, 'author')
+  return isProduct || isAuthor || title === text ? '' : title
+}
