@@ -3,10 +3,10 @@ import type { Source } from './source.ts'
 import type { DateContext } from './values/dates.ts'
 
 /**
- * Where a value stands, as `selector` (its visible text) or `selector@attribute`; without a selector (`@id`) it is the card itself, or the
- * document's root. With `says` the value must match: it is the match's first group where there is one.
+ * Where a value stands, as `selector` (its visible text) or `selector@attribute`; without a selector (`@id`) it is the card itself.
+ * With `says` the text must match, and the match's first group, where there is one, is the value. With `means` that is the value, whatever stands there.
  */
-export type Place = string | { readonly at: string; readonly says: RegExp }
+export type Place = string | { readonly at: string; readonly says?: RegExp; readonly means?: string }
 
 /** Places of one value, the surest first; the first that gives a value which makes sense is taken. */
 export type Places = readonly Place[]

@@ -8,14 +8,17 @@ export function parseNumber(text: string): number | null {
 export function parseCount(text: string): number | null {
   const written = findNumber(text)
   if (written === null) return null
-  if (written.multiplier > 1) return Math.round(decimal(written.digits) * written.multiplier)
-  const groups = written.digits.split(SEPARATOR)
-  return groups.length > 1 && isGrouped(groups) ? Number(groups.join('')) : Math.round(decimal(written.digits))
+  return written.multiplier > 1 ? Math.round(decimal(written.digits) * written.multiplier) : whole(written.digits)
 }
 
 /** All numbers of a text in order, each read as a rating is written. */
 export function parseNumbers(text: string): readonly number[] {
   return (plain(text).match(NUMBERS) ?? []).map(decimal)
+}
+
+/** All numbers of a text in order, each read as a count. */
+export function parseCounts(text: string): readonly number[] {
+  return (plain(text).match(NUMBERS) ?? []).map(whole)
 }
 
 /** Digits of any script as ASCII digits; everything else stays as it is. */
@@ -70,6 +73,11 @@ function decimal(digits: string): number {
   const sameMark = new Set(digits.match(/[.,٫]/gu)).size < 2
   if (last === undefined || (parts.length > 1 && sameMark)) return Number(parts.join('') + (last ?? ''))
   return Number(`${parts.join('')}.${last}`)
+}
+
+function whole(digits: string): number {
+  const groups = digits.split(SEPARATOR)
+  return groups.length > 1 && isGrouped(groups) ? Number(groups.join('')) : Math.round(decimal(digits))
 }
 
 /** `1.091` and `1,23,456`, but not `4.0`, `0.125` or `1.2345`. */

@@ -44,7 +44,7 @@ function countedDays(text: string, locale: string): number | null {
 
 function formatFor(locale: string, style: Intl.RelativeTimeFormatStyle, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
   const key = `${locale} ${style} ${numeric}`
-  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(knownLocale(locale), { style, numeric, numberingSystem: 'latn' })
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(`${knownLocale(locale)}-u-nu-latn`, { style, numeric })
   formats.set(key, format)
   return format
 }

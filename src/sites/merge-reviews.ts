@@ -1,0 +1,101 @@
+import type { Review } from '../core/listing.ts'
+
+/**
+ * The reviews of several sources, the surest source first, as one list: a review that two sources have is one review, each field from the
+ * first that says it, the text from the one that has more of it. Within one source the same words are one review only where ids do not part them.
+ */
+export function mergeReviews(sources: readonly (readonly Partial<Review>[])[]): readonly Partial<Review>[] {
+  const merged: Entry[] = []
+  const index: Index = { byId: new Map(), byStart: new Map() }
+  for (const [source, reviews] of sources.entries()) {
+    for (const review of reviews) {
+      const entry = { review, words: foldWords(review), source }
+      const known = find(index, entry)
+      if (known === null) merged.push(entry)
+      else Object.assign(known, { review: combined(known.review, review), source })
+      remember(index, known ?? entry, known === null)
+    }
+  }
+  return merged.map(({ review }) => review)
+}
+
+/** Letters and digits of a review's text, or of its title where it has none, by which it is known again. */
+export function foldWords({ text, title }: Partial<Review>): string {
+  return (text || (title ? `title${title}` : ''))
+    .slice(0, MAX_WORDS)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+interface Entry {
+  readonly review: Partial<Review>
+  readonly words: string
+  /** The source that gave it last: a source gives each of its reviews once. */
+  readonly source: number
+}
+
+interface Index {
+  readonly byId: Map<string, Entry>
+  readonly byStart: Map<string, Entry[]>
+}
+
+const MAX_WORDS = 2000
+/** Letters and digits by which reviews are looked up. */
+const START = 16
+/** Letters and digits that no two people write alike by chance. */
+const TELLING = 20
+/** Of many that begin alike (`good`, `ok`, no words at all) so many are compared, those not yet found again first. */
+const MAX_ALIKE = 100
+
+function find({ byId, byStart }: Index, entry: Entry): Entry | null {
+  const same = byId.get(entry.review.id ?? '')
+  if (same !== undefined) return same
+  const alike = byStart.get(entry.words.slice(0, START)) ?? []
+  const place = alike.slice(0, MAX_ALIKE).findIndex((known) => isSame(known, entry))
+  const known = alike[place]
+  if (known === undefined) return null
+  alike.splice(place, 1)
+  alike.push(known)
+  return known
+}
+
+function remember({ byId, byStart }: Index, entry: Entry, isNew: boolean): void {
+  if (entry.review.id) byId.set(entry.review.id, entry)
+  if (!isNew) return
+  const start = entry.words.slice(0, START)
+  const alike = byStart.get(start)
+  if (alike === undefined) byStart.set(start, [entry])
+  else alike.push(entry)
+}
+
+function isSame(known: Entry, entry: Entry): boolean {
+  const [a, b] = [known.review, entry.review]
+  if (!agree(a.rating, b.rating, 0.3) || !agree(dayOf(a.date), dayOf(b.date), 1)) return false
+  if (known.source === entry.source) return !(a.id && b.id) && entry.words.length >= TELLING && known.words === entry.words
+  if (Math.min(known.words.length, entry.words.length) >= TELLING) {
+    // Sources cut texts short, each at its own length.
+    return known.words.startsWith(entry.words) || entry.words.startsWith(known.words)
+  }
+  return known.words === entry.words && (!a.title || !b.title || a.title === b.title)
+}
+
+function agree(a: number | null | undefined, b: number | null | undefined, tolerance: number): boolean {
+  return typeof a !== 'number' || typeof b !== 'number' || Math.abs(a - b) <= tolerance
+}
+
+/** Days; two sources can stand in two time zones. */
+function dayOf(date: string | null | undefined): number | null {
+  return date ? Date.parse(date) / 86_400_000 : null
+}
+
+function combined(first: Partial<Review>, second: Partial<Review>): Partial<Review> {
+  const said = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== null && value !== ''))
+  const isLonger = (second.text ?? '').length > (first.text ?? '').length && foldWords(second).startsWith(foldWords(first))
+  return {
+    ...second,
+    ...said,
+    ...(isLonger && second.text !== undefined ? { text: second.text } : {}),
+    images: Math.max(first.images ?? 0, second.images ?? 0),
+    videos: Math.max(first.videos ?? 0, second.videos ?? 0),
+  }
+}

@@ -1,0 +1,110 @@
+import type { Review } from '../core/listing.ts'
+import { mergeListing } from './merge-listing.ts'
+import type { PageProduct } from './merge-listing.ts'
+import { foldWords } from './merge-reviews.ts'
+import { readMarkup } from './read-markup.ts'
+import type { Found, Markup } from './read-markup.ts'
+import type { Site } from './site.ts'
+import { hostOf, productIdOf, siteOf } from './sites.ts'
+import type { Reading, Source } from './source.ts'
+import { structuredData } from './structured-data.ts'
+import type { DateContext } from './values/dates.ts'
+import { tidyText } from './values/text.ts'
+
+/** Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading. */
+export function* readPage(document: Document, url: URL, now: Date): Generator<void, Reading> {
+  return (yield* readWhole(document, url, now)).reading
+}
+
+/** Drives a reading to its end at once. */
+export function readAtOnce<Result>(reading: Generator<void, Result>): Result {
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Finds the element of a review that was read, by its id in the listing; `null` where it is no longer shown or came from data alone. */
+export function findReview(document: Document, url: URL, id: Review['id']): Element | null {
+  const { reading, found } = readAtOnce(readWhole(document, url, new Date()))
+  const reviews = reading.kind === 'listing' ? reading.listing.reviews : []
+  const wanted = reviews.find((review) => review.id === id)
+  if (wanted === undefined) return null
+  const isWanted = ({ review }: Found) =>
+    review.id === id || (!review.id && foldWords(review) !== '' && foldWords(review) === foldWords(wanted))
+  return found.find(isWanted)?.card ?? null
+}
+
+/** Could this page show a product at all? A cheap first look, without reading. */
+export function mayShowProduct(document: Document, url: URL): boolean {
+  const site = siteOf(url)
+  if (site !== null) return productIdOf(site, url) !== null
+  return document.querySelector(PRODUCT_MARKS) !== null || [...document.querySelectorAll(JSON_LD)].some(namesProduct)
+}
+
+const PRODUCT_MARKS =
+  'meta[property="og:type"][content*="product" i], [itemtype*="schema.org/product" i], [typeof~="Product" i], [typeof$=":Product" i]'
+const JSON_LD = 'script[type="application/ld+json" i]'
+
+interface Whole {
+  readonly reading: Reading
+  readonly found: readonly Found[]
+}
+
+const NOTHING: Whole = { reading: { kind: 'no-product' }, found: [] }
+const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
+
+function* readWhole(document: Document, url: URL, now: Date): Generator<void, Whole> {
+  const site = siteOf(url)
+  if (site !== null && productIdOf(site, url) === null) return NOTHING
+  const context: DateContext = { now, locale: document.documentElement.lang || null }
+  const markup = site === null ? NO_MARKUP : yield* readMarkup(document, site, context)
+  const sources: Source[] = [{ product: markup.product, reviews: markup.found.map(({ review }) => review) }]
+  for (const readSource of site?.sources ?? []) {
+    sources.push(readSource(document, url, context))
+    yield
+  }
+  const data = yield* structuredData(document, url, context)
+  if (data !== null) sources.push(trusted(data, site))
+  if (site === null && data === null) return NOTHING
+  return { reading: judge(document, url, site, markup, sources), found: markup.found }
+}
+
+/** Structured data without what this shop is known to get wrong there. */
+function trusted({ product, reviews }: Source, site: Site | null): Source {
+  const { product: wrong = [], reviews: wrongReviews = [] } = site?.distrusts ?? {}
+  return {
+    product: without(product, wrong),
+    reviews: wrongReviews === 'all' ? [] : reviews.map((review) => without(review, wrongReviews)),
+  }
+}
+
+function without<Value extends object>(value: Value, keys: readonly (keyof Value)[]): Partial<Value> {
+  const copy: Partial<Value> = { ...value }
+  for (const key of keys) delete copy[key]
+  return copy
+}
+
+function judge(document: Document, url: URL, site: Site | null, markup: Markup, sources: readonly Source[]): Reading {
+  const listing = mergeListing(pageProduct(document, url, site, sources), sources)
+  const { product, reviews } = listing
+  if (product.title === '') return { kind: 'no-product' }
+  if (reviews.length > 0) return { kind: 'listing', listing }
+  if (markup.cards > 0) return { kind: 'unreadable' }
+  const isRated = product.averageRating !== null || (product.ratingCount ?? 0) > 0
+  const hasPlace = site?.reviewPlace !== undefined && document.querySelector(site.reviewPlace) !== null
+  return { kind: isRated && hasPlace ? 'waiting' : 'listing', listing }
+}
+
+function pageProduct(document: Document, url: URL, site: Site | null, sources: readonly Source[]): PageProduct {
+  const told = sources.map(({ product }) => product.id).find((id) => id !== undefined && id !== '')
+  return {
+    site: hostOf(url),
+    id: (site === null ? null : productIdOf(site, url)) ?? told ?? url.pathname,
+    title: tidyText(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''),
+  }
+}
+
+function namesProduct(script: Element): boolean {
+  return /"@type"\s*:\s*\[?\s*"[^"]*product/iu.test((script.textContent ?? '').slice(0, 2_000_000))
+}
