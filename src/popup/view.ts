@@ -1,5 +1,5 @@
 import type { Listing } from '../core/listing.ts'
-import type { Report } from '../core/report.ts'
+import type { Report, ReviewId } from '../core/report.ts'
 import type { SiteState } from '../platform/settings.ts'
 
 /** What the popup can show, one at a time. */
@@ -8,6 +8,8 @@ export type View =
   | { readonly kind: 'reading' }
   /** A page that no extension may read: the browser's own, a store of extensions, a file. */
   | { readonly kind: 'no-access' }
+  /** The tab that was to be read is closed. */
+  | { readonly kind: 'tab-gone' }
   /** The page shows no product. */
   | { readonly kind: 'no-product'; readonly site: string }
   /** The shopper has switched this site off; the page was not touched. */
@@ -27,4 +29,31 @@ export type View =
 export interface SiteSwitch {
   readonly site: string
   readonly state: SiteState
+}
+
+/** What is said once, beside the view, until the next thing happens. */
+export type Note =
+  /** The browser's permission was asked for and not given. */
+  | { readonly kind: 'refused'; readonly site: string }
+  /** A review was to be shown that the page no longer holds. */
+  | { readonly kind: 'not-on-page' }
+  /** The page was read again; `count` more reviews are known than before. */
+  | { readonly kind: 'grown'; readonly count: number }
+  /** The page was read again and gave something else. */
+  | { readonly kind: 'changed' }
+
+/** All that the popup shows at one moment. */
+export interface Shown {
+  readonly view: View
+  /** `null` where there is no site to switch. */
+  readonly site: SiteSwitch | null
+  readonly note: Note | null
+  /** The tab that is read; `null` until it is found. */
+  readonly tab: number | null
+}
+
+/** What the shopper can do from the popup. */
+export interface Actions {
+  readonly showReview: (review: ReviewId) => void
+  readonly switchSite: (state: SiteState) => void
 }

@@ -1,3 +1,8 @@
+import { enAspects } from './en-aspects.ts'
+import { enOptions } from './en-options.ts'
+import { enReport } from './en-report.ts'
+import { enSignals } from './en-signals.ts'
+
 /** The sentences of the interface in English; every other language follows its keys and placeholders. */
 export const en = {
   name: 'Grain of Salt',
@@ -11,8 +16,36 @@ export const en = {
   'reading.title': 'Reading the reviews on this page',
   'no-access.title': 'This page cannot be read',
   'no-access.body': 'Browsers keep extensions out of their own pages. Open a product in any shop.',
+  'tab-gone.title': 'That page is closed',
+  'tab-gone.body': 'The tab with the product is gone. Open the product again, then this.',
   'no-product.title': 'No product on this page',
   'no-product.body': 'Open a product and its reviews are read here.',
   'site-off.title': 'Off on {site}',
   'site-off.body': 'You switched this site off, so the page was not touched.',
+  'site-off.on': 'Read this site again',
+  'no-reviews.title': 'No reviews on this page',
+  'no-reviews.body': 'The page shows this product, but no review of it.',
+  'waiting.title': 'Scroll to the reviews',
+  'waiting.body': 'This page loads its reviews late. Scroll down to them on the page; the result appears here by itself.',
+  'unreadable.title': 'The reviews could not be read',
+  'unreadable.body': '{site} shows reviews here, but in a way that is not known yet. Nothing is guessed in their place.',
+  'failed.title': 'Something broke here',
+  'failed.body': 'The fault is in this extension, not in the shop. Its name: {error}.',
+  'state.store-rating': 'The store shows {value|rating} from {total} {total|one:rating|other:ratings}.',
+
+  'switch.title': 'On {site}',
+  'switch.off': 'Never read this site',
+  'switch.ask': 'Read when I open this',
+  'switch.quiet': 'Read by itself, show the badge',
+  'note.refused': 'The browser was not given permission, so nothing changed for {site}.',
+  'note.not-on-page': 'This review is not on the page any more.',
+  'note.grown': 'The page changed: {count} more {count|one:review|other:reviews} read.',
+  'note.changed': 'The page changed and was read again.',
+  'link.tab': 'Open in a tab',
+  'link.options': 'All sites and what is kept',
+
+  ...enReport,
+  ...enSignals,
+  ...enAspects,
+  ...enOptions,
 } as const

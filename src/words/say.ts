@@ -4,8 +4,8 @@ import { en } from './en.ts'
 export type Sentence = keyof typeof en
 
 /**
- * The names of a sentence's placeholders: `{count}`, or `{count|one:review|other:reviews}` for a word that follows the number.
- * A number is written by the locale's rules.
+ * The names of a sentence's placeholders: `{count}` as it is, `{count|one:review|other:reviews}` for a word that follows the number,
+ * `{share|percent}` (0 to 1), `{mean|rating}` (one decimal, always), `{reviews|whole}` and `{day|date}` (`YYYY-MM-DD`) by the locale's rules.
  */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
   ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Placeholder<Rest>
@@ -23,14 +23,12 @@ export type Say = <Key extends Sentence>(key: Key, ...values: Values<Key>) => st
 
 /** Sentences of one language as a function. */
 export function speak(words: Words, locale: string): Say {
-  const plural = new Intl.PluralRules(locale)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const write = (value: string | number) => (typeof value === 'number' ? number.format(value) : value)
-  return (key, ...[values]) => fill(words[key], values ?? {}, plural, write)
+  const write = writer(locale)
+  return (key, ...[values]) => fill(words[key], values ?? {}, write)
 }
 
 /** Says a sentence whose key is put together at run time; an unknown key gives `null`. */
-export function sayByName(say: Say, key: string, values: Readonly<Record<string, string | number>>): string | null {
+export function sayByName(say: Say, key: string, values: Readonly<Record<string, string | number>> = {}): string | null {
   return isSentence(key) ? say(key, ...([values] as unknown as Values<typeof key>)) : null
 }
 
@@ -38,18 +36,35 @@ function isSentence(key: string): key is Sentence {
   return Object.hasOwn(en, key)
 }
 
+/** Writes a value as a placeholder asks: by a format's name, by plural forms, or plainly. */
+type Write = (value: string | number, how: string | undefined) => string
+
 const PLACEHOLDER = /\{(\w+)(?:\|([^}]*))?\}/gu
 
-function fill(
-  text: string,
-  values: Readonly<Record<string, string | number>>,
-  plural: Intl.PluralRules,
-  write: (value: string | number) => string,
-): string {
-  return text.replace(PLACEHOLDER, (_, name: string, forms?: string) => {
-    const value = values[name] ?? ''
-    return forms === undefined ? write(value) : formFor(forms, plural.select(Number(value)))
-  })
+function fill(text: string, values: Readonly<Record<string, string | number>>, write: Write): string {
+  return text.replace(PLACEHOLDER, (_, name: string, how?: string) => write(values[name] ?? '', how))
+}
+
+function writer(locale: string): Write {
+  const plural = new Intl.PluralRules(locale)
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const rating = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  return (value, how) => {
+    if (how?.includes(':')) return formFor(how, plural.select(Number(value)))
+    if (how === 'date') return writeDate(String(value), date)
+    if (typeof value === 'string') return value
+    if (how === 'percent') return percent.format(value)
+    if (how === 'rating') return rating.format(value)
+    return (how === 'whole' ? whole : plain).format(value)
+  }
+}
+
+function writeDate(day: string, format: Intl.DateTimeFormat): string {
+  const time = Date.parse(day)
+  return Number.isNaN(time) ? day : format.format(time)
 }
 
 function formFor(forms: string, category: string): string {

@@ -1,0 +1,6 @@
+import { sayByName, type Say } from '../words/say.ts'
+
+/** What an opinion is about: the interface's word for it, or the noun that the reviews themselves use. */
+export function aspectLabel(say: Say, aspect: string): string {
+  return sayByName(say, `aspect.${aspect}`) ?? aspect
+}

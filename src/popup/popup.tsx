@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+
+import type { Say } from '../words/say.ts'
+import { Result } from './result.tsx'
+import { SiteSwitchChoice } from './site-switch.tsx'
+import { State } from './state.tsx'
+import type { Actions, Note, Shown } from './view.ts'
+
+interface Props {
+  readonly shown: Shown
+  readonly act: Actions
+  readonly say: Say
+  /** Where the same view opens in a tab of its own; `null` when it stands in one. */
+  readonly tabAddress: string | null
+  readonly optionsAddress: string
+}
+
+/** The whole popup: one view, what is to be said beside it, and the switch of this site. */
+export function Popup({ shown: { view, site, note }, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
+  return (
+    <>
+      <main class="view" aria-busy={view.kind === 'reading'}>
+        {view.kind === 'result' ? <Result {...view} act={act} say={say} /> : <State view={view} act={act} say={say} />}
+      </main>
+      <p class="status" role="status">
+        {note && sayNote(say, note)}
+      </p>
+      <footer class="foot">
+        {site && <SiteSwitchChoice {...site} name="site" choose={act.switchSite} say={say} />}
+        <p class="links">
+          {tabAddress !== null && (
+            <a href={tabAddress} target="_blank" rel="noreferrer">
+              {say('link.tab')}
+            </a>
+          )}
+          <a href={optionsAddress} target="_blank" rel="noreferrer">
+            {say('link.options')}
+          </a>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+function sayNote(say: Say, note: Note): string {
+  switch (note.kind) {
+    case 'refused':
+      return say('note.refused', note)
+    case 'not-on-page':
+      return say('note.not-on-page')
+    case 'grown':
+      return say('note.grown', note)
+    case 'changed':
+      return say('note.changed')
+  }
+}

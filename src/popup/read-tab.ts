@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill'
+
+import type { Reading } from '../core/reading.ts'
+import { ask, askPage } from '../platform/messages.ts'
+import type { View } from './view.ts'
+
+const CONTENT_SCRIPT = 'src/content/main.js'
+
+/** A tab as far as the browser lets us see it. */
+export interface FoundTab {
+  readonly id: number
+  /** `''` where the browser keeps it to itself. */
+  readonly url: string
+}
+
+/** The tab that is asked for, else the one in front; `null` where it is closed. */
+export async function findTab(wanted: number | null): Promise<FoundTab | null> {
+  const tab = wanted === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await tabById(wanted)
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' }
+}
+
+/** `tabs.get` rejects for a tab that is closed, and for nothing else. */
+function tabById(id: number) {
+  return browser.tabs.get(id).catch(() => undefined)
+}
+
+/** Puts the script into the page, reads it and has it judged; rejects with what broke. */
+export async function readTab(tab: number, site: string): Promise<View> {
+  const isIn = await injectScript(tab)
+  return isIn ? await viewOf(tab, site, await askPage(tab, 'readPage')) : { kind: 'no-access' }
+}
+
+/** Browsers refuse with a rejection on pages that no extension may read. */
+function injectScript(tab: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function viewOf(tab: number, site: string, reading: Reading): Promise<View> {
+  switch (reading.kind) {
+    case 'no-product':
+    case 'unreadable':
+      return { kind: reading.kind, site }
+    case 'waiting':
+    case 'listing': {
+      const { listing } = reading
+      if (listing.reviews.length > 0) return { kind: 'result', ...(await ask('view', 'judge', { tab, listing })) }
+      return { kind: reading.kind === 'waiting' ? 'waiting' : 'no-reviews', listing }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+
+import type { Authenticity, Evidence } from '../core/report.ts'
+import { sayByName, type Say } from '../words/say.ts'
+import type { ReviewsById } from './result.tsx'
+import { ReviewCard } from './review-card.tsx'
+import type { Actions } from './view.ts'
+
+/** So many reviews of one sign are shown; the others stand on the page. */
+const MOST_REVIEWS = 20
+
+interface Shared {
+  readonly reviews: ReviewsById
+  readonly act: Actions
+  readonly say: Say
+}
+
+/** All that the signals found: warning signs, what speaks for the reviews, and, apart from both, what weighs nothing. */
+export function Signs({ authenticity, ...shared }: Shared & { readonly authenticity: Authenticity }): JSX.Element {
+  const { evidence, kind } = authenticity
+  const { say } = shared
+  const title = say(kind === 'assessed' ? 'evidence.title' : 'evidence.title-first')
+  return (
+    <>
+      <Group id="signs" title={title} evidence={evidence.filter(({ strength }) => strength > 0)} {...shared} />
+      <Group id="reassuring" title={say('evidence.reassuring')} evidence={evidence.filter(({ strength }) => strength < 0)} {...shared} />
+      <Group id="notes" title={say('evidence.notes')} evidence={evidence.filter(({ strength }) => strength === 0)} {...shared} />
+    </>
+  )
+}
+
+interface GroupProps extends Shared {
+  readonly id: 'signs' | 'reassuring' | 'notes'
+  readonly title: string
+  readonly evidence: readonly Evidence[]
+}
+
+function Group({ id, title, evidence, ...shared }: GroupProps): JSX.Element | null {
+  if (evidence.length === 0) return null
+  const strongestFirst = [...evidence].sort((a, b) => Math.abs(b.strength) - Math.abs(a.strength))
+  return (
+    <section class={`part group-${id}`} aria-labelledby={id}>
+      <h2 id={id} class="heading">
+        {title}
+      </h2>
+      {id === 'notes' && <p class="quiet">{shared.say('evidence.notes-body')}</p>}
+      {strongestFirst.map((one, i) => (
+        <EvidenceRow key={`${one.signal} ${i}`} evidence={one} {...shared} />
+      ))}
+    </section>
+  )
+}
+
+function EvidenceRow({ evidence, reviews, act, say }: Shared & { readonly evidence: Evidence }): JSX.Element {
+  const concerned = evidence.reviews.flatMap((id) => reviews.get(id) ?? [])
+  const sentence = sayEvidence(say, evidence)
+  if (concerned.length === 0) return <p class="evidence">{sentence}</p>
+  return (
+    <details class="evidence">
+      <summary>{sentence}</summary>
+      {concerned.slice(0, MOST_REVIEWS).map((review) => (
+        <ReviewCard
+          key={review.id}
+          review={review}
+          passages={evidence.passages.filter((passage) => passage.review === review.id)}
+          act={act}
+          say={say}
+        />
+      ))}
+      {concerned.length > MOST_REVIEWS && <p class="quiet">{say('evidence.more', { count: concerned.length - MOST_REVIEWS })}</p>}
+    </details>
+  )
+}
+
+function sayEvidence(say: Say, { signal, measured, reviews }: Evidence): string {
+  return sayByName(say, `signal.${signal}`, measured) ?? say('evidence.unnamed', { reviews: reviews.length })
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from 'preact'
+
+import type { Product } from '../core/listing.ts'
+import type { Say } from '../words/say.ts'
+import { ProductTitle } from './product-title.tsx'
+import type { Actions, View } from './view.ts'
+
+interface Props {
+  readonly view: Exclude<View, { kind: 'result' }>
+  readonly act: Actions
+  readonly say: Say
+}
+
+/** Every view but the result: a title and a sentence, and what can be done about it. */
+export function State({ view, act, say }: Props): JSX.Element {
+  switch (view.kind) {
+    case 'reading':
+      return <Message title={say('reading.title')} />
+    case 'no-access':
+      return <Message title={say('no-access.title')}>{say('no-access.body')}</Message>
+    case 'tab-gone':
+      return <Message title={say('tab-gone.title')}>{say('tab-gone.body')}</Message>
+    case 'no-product':
+      return <Message title={say('no-product.title')}>{say('no-product.body')}</Message>
+    case 'site-off':
+      return (
+        <>
+          <Message title={say('site-off.title', view)}>{say('site-off.body')}</Message>
+          <button type="button" class="button" onClick={() => act.switchSite('ask')}>
+            {say('site-off.on')}
+          </button>
+        </>
+      )
+    case 'no-reviews':
+      return <AboutProduct product={view.listing.product} title={say('no-reviews.title')} body={say('no-reviews.body')} say={say} />
+    case 'waiting':
+      return <AboutProduct product={view.listing.product} title={say('waiting.title')} body={say('waiting.body')} say={say} />
+    case 'unreadable':
+      return <Message title={say('unreadable.title')}>{say('unreadable.body', view)}</Message>
+    case 'failed':
+      return <Message title={say('failed.title')}>{say('failed.body', view)}</Message>
+  }
+}
+
+function Message({ title, children }: { readonly title: string; readonly children?: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <h1 class="title" tabIndex={-1} data-focus>
+        {title}
+      </h1>
+      {children !== undefined && <p>{children}</p>}
+    </>
+  )
+}
+
+interface AboutProductProps {
+  readonly product: Product
+  readonly title: string
+  readonly body: string
+  readonly say: Say
+}
+
+/** A product is there, its reviews are not: the store's own rating is all there is to tell. */
+function AboutProduct({ product, title, body, say }: AboutProductProps): JSX.Element {
+  const { averageRating, ratingCount } = product
+  return (
+    <>
+      <ProductTitle product={product} />
+      <h2 class="title" tabIndex={-1} data-focus>
+        {title}
+      </h2>
+      <p>{body}</p>
+      {averageRating !== null && ratingCount !== null && (
+        <p class="quiet">{say('state.store-rating', { value: averageRating, total: ratingCount })}</p>
+      )}
+    </>
+  )
+}

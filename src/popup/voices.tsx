@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+
+import type { Merit, Voice } from '../core/report.ts'
+import type { Say } from '../words/say.ts'
+import type { ReviewsById } from './result.tsx'
+import { ReviewCard } from './review-card.tsx'
+import type { Actions } from './view.ts'
+
+interface Props {
+  readonly voices: readonly Voice[]
+  readonly reviews: ReviewsById
+  readonly act: Actions
+  readonly say: Say
+}
+
+/** The reviews worth reading first, for and against, and what makes them so. */
+export function Voices({ voices, reviews, act, say }: Props): JSX.Element | null {
+  const known = voices.flatMap((voice) => {
+    const review = reviews.get(voice.review)
+    return review ? [{ ...voice, review }] : []
+  })
+  if (known.length === 0) return null
+  return (
+    <section class="part" aria-labelledby="voices">
+      <h2 id="voices" class="heading">
+        {say('voices.title')}
+      </h2>
+      {known.map(({ review, side, merits }) => (
+        <details key={review.id} class={`voice side-${side}`}>
+          <summary>
+            <strong>{say(`voice.${side}`)}</strong>
+            <ul class="facts">
+              {merits.map((merit) => (
+                <li key={merit.kind}>{sayMerit(say, merit)}</li>
+              ))}
+            </ul>
+          </summary>
+          <ReviewCard review={review} passages={[]} act={act} say={say} />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function sayMerit(say: Say, merit: Merit): string {
+  switch (merit.kind) {
+    case 'used-for':
+      return say('merit.used-for', merit)
+    case 'photos':
+      return say('merit.photos', merit)
+    case 'videos':
+      return say('merit.videos', merit)
+    case 'specific':
+      return say('merit.specific', merit)
+    case 'compared':
+      return say('merit.compared')
+    case 'verified':
+      return say('merit.verified')
+  }
+}
