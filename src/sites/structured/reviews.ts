@@ -41,7 +41,7 @@ export function* reviewsFrom(
     const review = reviewFrom(item, outOfFive(ratings[place] ?? null, scale), productTitle, context)
     if (review !== null) reviews.push(review)
   }
-  return reviews
+  return oncePerPeriod(reviews)
 }
 
 const MAX_REVIEWS = 5000
@@ -116,4 +116,14 @@ function titleFrom(item: Item, text: string, productTitle: string): string {
   const isProduct = productTitle !== '' && title.toLowerCase().startsWith(productTitle.toLowerCase().slice(0, 60))
   const isAuthor = title !== '' && title === wordsOf(item, 'author')
   return isProduct || isAuthor || title === text ? '' : title
+}
+
+/** Some pages give the whole list again for each colour. */
+function oncePerPeriod(list: readonly Partial<Review>[]): readonly Partial<Review>[] {
+  const signatures = list.map((review) => JSON.stringify(review))
+  for (let period = 2; period <= list.length / 2; period++) {
+    const repeats = list.length % period === 0 && signatures.every((signature, place) => signature === signatures[place % period])
+    if (repeats) return list.slice(0, period)
+  }
+  return list
 }
