@@ -1,14 +1,16 @@
 import type { Review } from '../core/listing.ts'
+import { siteOf } from '../core/site-of.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
 import { foldWords } from './merge-reviews.ts'
 import { readMarkup } from './read-markup.ts'
 import type { Found, Markup } from './read-markup.ts'
 import type { Site } from './site.ts'
-import { hostOf, productIdOf, siteOf } from './sites.ts'
+import { knownSite, productIdOf } from './sites.ts'
 import type { Reading, Source } from './source.ts'
 import { structuredData } from './structured-data.ts'
 import type { DateContext } from './values/dates.ts'
+import { isPresent } from './values/places.ts'
 import { tidyText } from './values/text.ts'
 
 /** Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading. */
@@ -37,7 +39,7 @@ export function findReview(document: Document, url: URL, id: Review['id']): Elem
 
 /** Could this page show a product at all? A cheap first look, without reading. */
 export function mayShowProduct(document: Document, url: URL): boolean {
-  const site = siteOf(url)
+  const site = knownSite(url)
   if (site !== null) return productIdOf(site, url) !== null
   return document.querySelector(PRODUCT_MARKS) !== null || [...document.querySelectorAll(JSON_LD)].some(namesProduct)
 }
@@ -55,7 +57,7 @@ const NOTHING: Whole = { reading: { kind: 'no-product' }, found: [] }
 const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
 function* readWhole(document: Document, url: URL, now: Date): Generator<void, Whole> {
-  const site = siteOf(url)
+  const site = knownSite(url)
   if (site !== null && productIdOf(site, url) === null) return NOTHING
   const context: DateContext = { now, locale: document.documentElement.lang || null }
   const markup = site === null ? NO_MARKUP : yield* readMarkup(document, site, context)
@@ -92,14 +94,19 @@ function judge(document: Document, url: URL, site: Site | null, markup: Markup, 
   if (reviews.length > 0) return { kind: 'listing', listing }
   if (markup.cards > 0) return { kind: 'unreadable' }
   const isRated = product.averageRating !== null || (product.ratingCount ?? 0) > 0
-  const hasPlace = site?.reviewPlace !== undefined && document.querySelector(site.reviewPlace) !== null
-  return { kind: isRated && hasPlace ? 'waiting' : 'listing', listing }
+  return { kind: isRated && hasEmptyPlace(document, site) ? 'waiting' : 'listing', listing }
+}
+
+/** Reviews have a place that is not filled, and the shop does not say that there are none. */
+function hasEmptyPlace(document: Document, site: Site | null): boolean {
+  if (site?.reviewPlace === undefined || document.querySelector(site.reviewPlace) === null) return false
+  return !isPresent(document, site.noReviews)
 }
 
 function pageProduct(document: Document, url: URL, site: Site | null, sources: readonly Source[]): PageProduct {
   const told = sources.map(({ product }) => product.id).find((id) => id !== undefined && id !== '')
   return {
-    site: hostOf(url),
+    site: siteOf(url.href) ?? url.hostname,
     id: (site === null ? null : productIdOf(site, url)) ?? told ?? url.pathname,
     title: tidyText(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''),
   }

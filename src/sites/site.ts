@@ -23,6 +23,8 @@ export interface Site {
   readonly reviews: readonly ReviewLayout[]
   /** Where reviews will stand: with no card on the page and this place there, reviews are still to come. */
   readonly reviewPlace?: string
+  /** Where the shop says that there are none. */
+  readonly noReviews?: Places
   /** What the shop's structured data gets wrong; `reviews: 'all'` where its reviews are placeholders. */
   readonly distrusts?: { readonly product?: readonly (keyof Product)[]; readonly reviews?: readonly (keyof Review)[] | 'all' }
   /** For what data cannot say, such as state in a script. */

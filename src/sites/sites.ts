@@ -5,14 +5,9 @@ import type { Site } from './site.ts'
 export const SITES: readonly Site[] = [amazon]
 
 /** Whose page a URL is; `null` for a shop that we do not know by name. */
-export function siteOf(url: URL): Site | null {
-  const host = hostOf(url)
+export function knownSite(url: URL): Site | null {
+  const host = url.hostname
   return SITES.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null
-}
-
-/** The shop's host without `www.` or a mobile prefix: what names the shop. */
-export function hostOf(url: URL): string {
-  return url.hostname.replace(/^(?:www|m|mobile|smile)\./u, '')
 }
 
 /** The shop's id of the product that a URL shows; `null` where the URL shows none. */

@@ -48,7 +48,9 @@ function* visiblePieces(root: Node, skip: string): Generator<string> {
   while (node !== null) {
     if (node.nodeType === TEXT) yield (node.nodeValue ?? '').slice(0, SLACK * MAX_TEXT_LENGTH)
     if (isBlock(node)) yield ' '
-    const child: Node | null = node === root || isVisible(node, skip) ? node.firstChild : null
+    const sign: string = node === root ? '' : signOf(node)
+    if (sign !== '') yield ` ${sign} `
+    const child: Node | null = sign === '' && (node === root || isVisible(node, skip)) ? node.firstChild : null
     if (child === null) node = yield* leave(node, root)
     else node = child
   }
@@ -62,6 +64,12 @@ function* leave(node: Node, root: Node): Generator<string, Node | null> {
     if (left !== null && isBlock(left)) yield ' '
   }
   return left === null || left === root ? null : left.nextSibling
+}
+
+/** A separator or an emoji that is drawn as a picture, with its character as label; longer labels are icons. */
+function signOf(node: Node): string {
+  const label = isElement(node) ? (node.getAttribute('aria-label') ?? '') : ''
+  return label.length <= 2 ? label : ''
 }
 
 const ELEMENT = 1
