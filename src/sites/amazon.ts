@@ -63,7 +63,7 @@ export const amazon: Site = {
   reviews: [
     {
       cards:
-        '[data-hook=review], [data-hook=cmps-review], [data-hook=reviewContainer], [id^=rev-dpReviews], .review[id^=R]:not([data-hook])',
+        '[data-hook=review], [data-hook=cmps-review], [data-hook=reviewContainer], [data-hook=mobley-review-content], [id^=rev-dpReviews], .review[id^=R]:not([data-hook])',
       skip: '.a-icon-alt, .a-expander-header, .a-expander-prompt, .aok-hidden, .a-hidden, [data-hook=mobileExpandControl]',
       id: [
         { at: '@data-reviewid', says: /R[A-Z0-9]{9,}/u },
