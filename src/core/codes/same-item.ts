@@ -1,0 +1,8 @@
+import { gtinOf, type Gtin } from './gtin.ts'
+import { isbn13Of } from './isbn.ts'
+
+/** Does a page show the item that was scanned? `null` where the page gives no number that could tell. */
+export function isSameItem(onPage: string | null, scanned: Gtin): boolean | null {
+  const gtin = onPage === null ? null : gtinOf(isbn13Of(onPage) ?? onPage)
+  return gtin === null ? null : gtin === scanned
+}
