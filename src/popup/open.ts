@@ -1,11 +1,10 @@
-import browser from 'webextension-polyfill'
-
 import type { ReviewId } from '../core/report.ts'
-import { patternsOf, siteOf } from '../core/site-of.ts'
-import { answer, ask, askPage } from '../platform/messages.ts'
-import { settings, siteState, withSite, type SiteState } from '../platform/settings.ts'
+import { siteOf } from '../core/site-of.ts'
+import { answer, askPage } from '../platform/messages.ts'
+import { settings, type SiteState } from '../platform/settings.ts'
+import { stateInForce, switchSite } from '../platform/switch-site.ts'
 import { findTab, readTab } from './read-tab.ts'
-import type { Actions, Note, Shown, SiteSwitch, View } from './view.ts'
+import type { Actions, Note, Shown, View } from './view.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
 export interface Popup {
@@ -29,7 +28,7 @@ export function open(wanted: number | null, { show, reveal, signal }: Surroundin
     start: () => orFail(start(at, wanted)),
     act: {
       showReview: (review) => void orFail(showReview(at, review)),
-      switchSite: (state) => void orFail(switchSite(at, state)),
+      switchSite: (state) => void orFail(followSwitch(at, state)),
     },
   }
 }
@@ -61,17 +60,10 @@ async function start(at: Moment, wanted: number | null): Promise<void> {
   if (tab === null) return change(at, { view: { kind: 'tab-gone' } })
   const site = siteOf(tab.url)
   if (site === null) return change(at, { view: { kind: 'no-access' } })
-  const state = await stateOf(site)
+  const state = await stateInForce(await settings.get(), site)
   if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state }, tab: tab.id })
   change(at, { site: { site, state }, tab: tab.id })
   await readAgain(at, tab.id)
-}
-
-/** A site reads by itself only while the browser's permission lasts. */
-async function stateOf(site: string): Promise<SiteState> {
-  const state = siteState(await settings.get(), site)
-  if (state !== 'quiet') return state
-  return (await browser.permissions.contains({ origins: patternsOf(site) })) ? 'quiet' : 'ask'
 }
 
 /** Reads the page; what is shown stays until there is something else, and what an earlier reading still gives is dropped. */
@@ -92,28 +84,20 @@ async function showReview(at: Moment, review: ReviewId): Promise<void> {
   if (isThere) at.reveal(tab)
 }
 
-/** Not `async` before the permission is asked for: browsers grant one only within the click itself. */
-function switchSite(at: Moment, state: SiteState): Promise<void> {
+/** Nothing is awaited before `switchSite`: a permission can be asked for only within the click itself. */
+async function followSwitch(at: Moment, state: SiteState): Promise<void> {
   const { site, tab } = at.shown
-  if (site === null || tab === null) return Promise.resolve()
-  const granted = state === 'quiet' ? browser.permissions.request({ origins: patternsOf(site.site) }) : Promise.resolve(true)
-  return granted.then((isGranted) =>
-    isGranted ? followSwitch(at, tab, site, state) : change(at, { note: { kind: 'refused', site: site.site } }),
-  )
-}
-
-async function followSwitch(at: Moment, tab: number, { site, state: before }: SiteSwitch, state: SiteState): Promise<void> {
-  await settings.change((now) => withSite(now, site, state))
-  if (state === 'off') await switchOff(at, tab, site)
-  else change(at, { site: { site, state } })
-  if (state !== 'quiet') await browser.permissions.remove({ origins: patternsOf(site) })
-  await ask('view', 'reconcile')
-  if (before === 'off') await readAgain(at, tab)
+  if (site === null || tab === null) return
+  if (state === 'off') return await switchOff(at, tab, site.site)
+  if (!(await switchSite(site.site, state))) return change(at, { note: { kind: 'refused', site: site.site } })
+  change(at, { site: { ...site, state } })
+  if (site.state === 'off') await readAgain(at, tab)
 }
 
 async function switchOff(at: Moment, tab: number, site: string): Promise<void> {
   at.reading.abort()
   change(at, { view: { kind: 'site-off', site }, site: { site, state: 'off' } })
+  await switchSite(site, 'off')
   // Where no script is in the page, there is none to stop.
   await askPage(tab, 'stop').catch(() => undefined)
 }

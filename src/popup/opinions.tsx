@@ -10,6 +10,9 @@ import type { Actions } from './view.ts'
 /** So many of a kind are shown at first; the others open. */
 const FIRST = 3
 
+/** In fewer reviews nothing can recur, so that its absence tells nothing. */
+const FEWEST = 5
+
 interface Shared {
   readonly basis: Basis
   readonly reviews: ReviewsById
@@ -18,21 +21,24 @@ interface Shared {
 }
 
 /** What people praise and blame, with how many do and their own words. */
-export function Opinions({ opinions, ...shared }: Shared & { readonly opinions: readonly Opinion[] }): JSX.Element {
+export function Opinions({ opinions, ...shared }: Shared & { readonly opinions: readonly Opinion[] }): JSX.Element | null {
   const { basis, say } = shared
+  if (opinions.length === 0 && basis.read < FEWEST) return null
   const of = (side: Side) => opinions.filter((opinion) => opinion.side === side)
   return (
     <section class="part" aria-labelledby="opinions">
-      <h2 id="opinions" class="heading">
+      <h2 id="opinions" class="heading hidden">
         {say('opinions.title')}
       </h2>
       {basis.mined === 0 ? (
         <p class="quiet">{say('opinions.none-readable', basis)}</p>
       ) : (
         <>
-          <OneSide side="pro" opinions={of('pro')} {...shared} />
-          <OneSide side="con" opinions={of('con')} {...shared} />
-          {of('divided').length > 0 && <OneSide side="divided" opinions={of('divided')} {...shared} />}
+          <div class="sides">
+            <OneSide side="pro" opinions={of('pro')} {...shared} />
+            <OneSide side="con" opinions={of('con')} {...shared} />
+            {of('divided').length > 0 && <OneSide side="divided" opinions={of('divided')} {...shared} />}
+          </div>
           {basis.mined < basis.read && <p class="quiet">{say('opinions.partly-readable', basis)}</p>}
         </>
       )}
@@ -41,6 +47,8 @@ export function Opinions({ opinions, ...shared }: Shared & { readonly opinions: 
 }
 
 const TITLES = { pro: 'opinions.pros', con: 'opinions.cons', divided: 'opinions.divided' } as const
+/** Whose words stand beside an opinion before it is opened. */
+const BEST_OF = { pro: ['pro'], con: ['con'], divided: ['pro', 'con'] } as const satisfies Record<Side, readonly Quote['side'][]>
 const SHAPES = { pro: '+', con: '−', divided: '±' } as const
 
 function OneSide({ side, opinions, ...shared }: Shared & { readonly side: Side; readonly opinions: readonly Opinion[] }): JSX.Element {
@@ -68,20 +76,22 @@ function OneSide({ side, opinions, ...shared }: Shared & { readonly side: Side; 
 
 function OpinionRow({ opinion, ...shared }: Shared & { readonly opinion: Opinion }): JSX.Element {
   const { say, reviews, basis } = shared
-  const [best] = opinion.quotes
+  const best = BEST_OF[opinion.side].flatMap((side) => opinion.quotes.find((quote) => quote.side === side) ?? [])
   return (
     <details class="opinion">
       <summary>
         <span class="shape-of-side" aria-hidden="true">
           {SHAPES[opinion.side]}
         </span>
-        <span class="aspect">{aspectLabel(say, opinion.aspect)}</span>
-        <span class="count">{sayCount(say, opinion, basis)}</span>
-        {best && (
-          <q class="quote" dir="auto" lang={reviews.get(best.review)?.language ?? undefined}>
-            {best.text}
+        <span class="line">
+          <span class="aspect">{aspectLabel(say, opinion.aspect)}</span>
+          <span class="count">{sayCount(say, opinion, basis)}</span>
+        </span>
+        {best.map((quote) => (
+          <q key={quote.side} class="quote clamped" dir="auto" lang={reviews.get(quote.review)?.language ?? undefined}>
+            {quote.text}
           </q>
-        )}
+        ))}
       </summary>
       <Quotes side="pro" opinion={opinion} {...shared} />
       <Quotes side="con" opinion={opinion} {...shared} />

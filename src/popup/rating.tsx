@@ -4,6 +4,9 @@ import { STARS, type Histogram } from '../core/listing.ts'
 import type { Basis, Estimate, Rating } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 
+/** The store's rating is weighed from so many effective reviews on, as `Rating` defines it. */
+const LEAST_EFFECTIVE = 10
+
 interface Props {
   readonly rating: Rating
   readonly basis: Basis
@@ -16,7 +19,7 @@ export function RatingBesideRating({ rating, basis, say }: Props): JSX.Element |
   if (shown === null && trusted === null && read === null) return null
   return (
     <section class="part" aria-labelledby="rating">
-      <h2 id="rating" class="heading">
+      <h2 id="rating" class="heading hidden">
         {say('rating.title')}
       </h2>
       <div class="ratings">
@@ -26,19 +29,27 @@ export function RatingBesideRating({ rating, basis, say }: Props): JSX.Element |
             <span class="quiet">
               {basis.total === null ? say('rating.shown-no-base') : say('rating.shown-base', { total: basis.total })}
             </span>
+            {histogram && <Shape histogram={histogram.shown} />}
           </p>
         )}
         {trusted === null ? (
-          <p class="quiet">{say('rating.untrusted')}</p>
+          <p class="quiet">{say(read !== null && read.effective >= LEAST_EFFECTIVE ? 'rating.no-levels' : 'rating.untrusted')}</p>
         ) : (
           <p>
             <span class="figure">{sayTrusted(say, trusted)}</span>
             <span class="quiet">{say('rating.trusted-base', trusted)}</span>
+            {histogram && <Shape histogram={histogram.trusted} />}
           </p>
         )}
       </div>
-      {read && <p class="quiet">{say('rating.read', { ...read, read: basis.read })}</p>}
-      {histogram && <Levels {...histogram} say={say} />}
+      {read && !histogram && <p class="quiet">{say('rating.read', { ...read, read: basis.read })}</p>}
+      {histogram && (
+        <details class="levels">
+          <summary>{say('rating.levels')}</summary>
+          <Levels {...histogram} say={say} />
+          {read && <p class="quiet">{say('rating.read', { ...read, read: basis.read })}</p>}
+        </details>
+      )}
     </section>
   )
 }
@@ -53,34 +64,27 @@ interface LevelsProps {
   readonly say: Say
 }
 
-/** Both shapes at a glance, and the figures in a table when opened. */
+/** What the two shapes say, in figures. */
 function Levels({ shown, trusted, say }: LevelsProps): JSX.Element {
   return (
-    <details class="levels">
-      <summary>
-        <Shape histogram={shown} />
-        <Shape histogram={trusted} />
-        <span>{say('rating.levels')}</span>
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('rating.column-stars')}</th>
-            <th scope="col">{say('rating.column-shown')}</th>
-            <th scope="col">{say('rating.column-trusted')}</th>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('rating.column-stars')}</th>
+          <th scope="col">{say('rating.column-shown')}</th>
+          <th scope="col">{say('rating.column-trusted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {STARS.map((stars) => (
+          <tr key={stars}>
+            <th scope="row">{say('rating.level', { stars })}</th>
+            <Share share={shown[stars]} say={say} />
+            <Share share={trusted[stars]} say={say} />
           </tr>
-        </thead>
-        <tbody>
-          {STARS.map((stars) => (
-            <tr key={stars}>
-              <th scope="row">{say('rating.level', { stars })}</th>
-              <Share share={shown[stars]} say={say} />
-              <Share share={trusted[stars]} say={say} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -95,13 +99,14 @@ function Share({ share, say }: { readonly share: number; readonly say: Say }): J
   )
 }
 
-/** Five columns, one star at the left; decoration, since the table says it in figures. */
+/** Five columns, one star at the left, the tallest filling the height; decoration, since the table says it in figures. */
 function Shape({ histogram }: { readonly histogram: Histogram }): JSX.Element {
+  const tallest = Math.max(...STARS.map((stars) => histogram[stars]), Number.MIN_VALUE)
   return (
     <svg class="shape" viewBox="0 0 50 24" aria-hidden="true" focusable="false">
       {STARS.map((stars) => {
-        const height = Math.max(1, Math.round(histogram[stars] * 24))
-        return <rect key={stars} x={(stars - 1) * 10 + 1} y={24 - height} width="8" height={height} />
+        const height = Math.max(1, Math.round((histogram[stars] / tallest) * 24))
+        return <rect key={stars} x={(stars - 1) * 10} y={24 - height} width="8" height={height} />
       })}
     </svg>
   )

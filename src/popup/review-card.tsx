@@ -44,14 +44,13 @@ interface FootProps {
   readonly say: Say
 }
 
-/** Whose words they are, as far as that is read: stars, date, badge; and the way to them on the page. */
+/** Whose words they are, as far as that is read: stars and date; and the way to them on the page. */
 export function ReviewFoot({ id, review, act, say }: FootProps): JSX.Element {
   return (
     <figcaption class="review-foot">
       <ul class="facts">
         {typeof review?.rating === 'number' && <li>{say('review.stars', { stars: review.rating })}</li>}
         {typeof review?.date === 'string' && <li>{say('review.date', { day: review.date })}</li>}
-        {review?.verified === true && <li>{say('review.verified')}</li>}
       </ul>
       <button type="button" class="jump" onClick={() => act.showReview(id)}>
         {say('review.show')}

@@ -17,6 +17,7 @@ interface Props {
 /** The verdict in words and crystals, and what it rests on. */
 export function Verdict({ authenticity, basis, say }: Props): JSX.Element {
   const word = authenticity.kind === 'assessed' ? authenticity.signs : authenticity.kind
+  const count = authenticity.evidence.filter(({ strength }) => strength > 0).length
   return (
     <section class={`verdict verdict-${word}`} aria-labelledby="verdict">
       <Crystals word={word} />
@@ -24,43 +25,38 @@ export function Verdict({ authenticity, basis, say }: Props): JSX.Element {
         <h2 id="verdict" class="title" tabIndex={-1} data-focus>
           {say(`verdict.${word}`)}
         </h2>
-        <Answer authenticity={authenticity} read={basis.read} say={say} />
+        <p class="answer">
+          {authenticity.kind === 'too-few' ? (
+            say('too-few.body', { least: LEAST_REVIEWS })
+          ) : (
+            <strong>{sayAnswer(say, authenticity, count, basis.read)}</strong>
+          )}{' '}
+          {count > 0 && <a href="#signs">{say('verdict.why')}</a>}
+        </p>
+        {authenticity.kind === 'first-look' && <FirstLook count={count} read={basis.read} say={say} />}
         <p class="quiet">
-          {sayBasis(say, basis)} {say('basis.product')}
+          {sayBasis(say, basis)} {authenticity.kind === 'assessed' && say(`confidence.${authenticity.confidence}`)} {say('basis.product')}
         </p>
       </div>
     </section>
   )
 }
 
-function Answer({ authenticity, read, say }: { readonly authenticity: Authenticity; readonly read: number; readonly say: Say }) {
-  const count = authenticity.evidence.filter(({ strength }) => strength > 0).length
+function sayAnswer(say: Say, authenticity: Exclude<Authenticity, { kind: 'too-few' }>, count: number, read: number): string {
   switch (authenticity.kind) {
-    case 'too-few':
-      return <p>{say('too-few.body', { least: LEAST_REVIEWS })}</p>
     case 'first-look':
-      return <FirstLook count={count} read={read} say={say} />
+      return count === 0 ? say('answer.first-none', { read }) : say('answer.first-some', { count, read })
     case 'assessed':
-      return (
-        <>
-          <p class="answer">
-            <strong>{say(`signs.${authenticity.signs}`)}.</strong> {count === 0 ? say('found.none') : say('found.some', { count })}
-          </p>
-          <p class="quiet">{say(`confidence.${authenticity.confidence}`)}</p>
-        </>
-      )
+      return count === 0 ? say('answer.none') : say(`answer.${authenticity.signs}`, { count })
   }
 }
 
-function FirstLook({ count, read, say }: { readonly count: number; readonly read: number; readonly say: Say }) {
+/** What nothing, or something, in a small sample can and cannot mean, and how to have more read. */
+function FirstLook({ count, read, say }: { readonly count: number; readonly read: number; readonly say: Say }): JSX.Element {
   return (
-    <>
-      <p class="answer">
-        <strong>{count === 0 ? say('found.first-none', { read }) : say('found.first-some', { count, read })}</strong>
-      </p>
-      {count === 0 && <p>{say('first-look.room', { read, share: roomForDoubt(read) })}</p>}
-      <p>{say('first-look.more')}</p>
-    </>
+    <p class="quiet">
+      {count === 0 && say('first-look.room', { read, share: roomForDoubt(read) })} {say('first-look.more')}
+    </p>
   )
 }
 

@@ -6,6 +6,9 @@ import type { ReviewsById } from './result.tsx'
 import { ReviewCard } from './review-card.tsx'
 import type { Actions } from './view.ts'
 
+/** So much of a review stands beside its merits before it is opened; less than this fits in a line. */
+const BEGINNING = 160
+
 interface Props {
   readonly voices: readonly Voice[]
   readonly reviews: ReviewsById
@@ -28,12 +31,17 @@ export function Voices({ voices, reviews, act, say }: Props): JSX.Element | null
       {known.map(({ review, side, merits }) => (
         <details key={review.id} class={`voice side-${side}`}>
           <summary>
-            <strong>{say(`voice.${side}`)}</strong>
             <ul class="facts">
+              <li>
+                <strong>{say(`voice.${side}`)}</strong>
+              </li>
               {merits.map((merit) => (
                 <li key={merit.kind}>{sayMerit(say, merit)}</li>
               ))}
             </ul>
+            <q class="quote clamped" dir="auto" lang={review.language ?? undefined}>
+              {review.text.slice(0, BEGINNING)}
+            </q>
           </summary>
           <ReviewCard review={review} passages={[]} act={act} say={say} />
         </details>

@@ -30,7 +30,7 @@ export const en = {
   'unreadable.title': 'The reviews could not be read',
   'unreadable.body': '{site} shows reviews here, but in a way that is not known yet. Nothing is guessed in their place.',
   'failed.title': 'Something broke here',
-  'failed.body': 'The fault is in this extension, not in the shop. Its name: {error}.',
+  'failed.body': 'The fault is in this extension, not in the shop. Load the page again, then open this. Its name: {error}.',
   'state.store-rating': 'The store shows {value|rating} from {total} {total|one:rating|other:ratings}.',
 
   'switch.title': 'On {site}',

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill'
+
+import { patternsOf } from '../core/site-of.ts'
+import { ask } from './messages.ts'
+import { settings, siteState, withSite, type Settings, type SiteState } from './settings.ts'
+
+/** Switches a site from a page of ours; false where the browser's permission was asked for and not given. */
+export async function switchSite(site: string, state: SiteState): Promise<boolean> {
+  const origins = patternsOf(site)
+  // Browsers grant a permission only when it is asked for within the click itself: nothing may be awaited before this.
+  if (state === 'quiet' && !(await browser.permissions.request({ origins }))) return false
+  await settings.change((now) => withSite(now, site, state))
+  if (state !== 'quiet') await browser.permissions.remove({ origins })
+  await ask('view', 'reconcile')
+  return true
+}
+
+/** Puts all sites back to how they were at first, and gives their permissions back. */
+export async function resetSites({ sites }: Settings): Promise<void> {
+  const origins = Object.keys(sites).flatMap(patternsOf)
+  await settings.change((now) => ({ ...now, sites: {} }))
+  if (origins.length > 0) await browser.permissions.remove({ origins })
+  await ask('view', 'reconcile')
+}
+
+/** How a site is read in truth: by itself only while the browser's permission lasts, whatever was chosen. */
+export async function stateInForce(current: Settings, site: string): Promise<SiteState> {
+  const state = siteState(current, site)
+  if (state !== 'quiet') return state
+  return (await browser.permissions.contains({ origins: patternsOf(site) })) ? 'quiet' : 'ask'
+}
