@@ -4,7 +4,8 @@ import type { Reading } from '../core/reading.ts'
 import { ask, askPage } from '../platform/messages.ts'
 import type { View } from './view.ts'
 
-const CONTENT_SCRIPT = 'src/content/main.js'
+// From the root: Firefox reads it relative to the page that asks.
+const CONTENT_SCRIPT = '/src/content/main.js'
 
 /** A tab as far as the browser lets us see it. */
 export interface FoundTab {
