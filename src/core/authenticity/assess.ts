@@ -2,7 +2,9 @@ import type { Listing, Review } from '../listing.ts'
 import type { Authenticity, Evidence, Standing } from '../report.ts'
 import { readListing, type Context } from './context.ts'
 import { disclosedIncentive } from './disclosed-incentive.ts'
+import { burst } from './burst.ts'
 import { nearCopies } from './near-copies.ts'
+import { otherProduct } from './other-product.ts'
 import { vine } from './vine.ts'
 
 /** Weighs how far a listing's reviews can be trusted, together and one by one. */
@@ -15,7 +17,13 @@ export function assess(listing: Listing): { readonly authenticity: Authenticity;
   }
 }
 
-const SIGNALS: readonly ((listing: Listing, context: Context) => Evidence | null)[] = [nearCopies, disclosedIncentive, vine]
+const SIGNALS: readonly ((listing: Listing, context: Context) => Evidence | null)[] = [
+  nearCopies,
+  disclosedIncentive,
+  vine,
+  burst,
+  otherProduct,
+]
 
 function judge(read: number, evidence: readonly Evidence[]): Authenticity {
   if (read < 5) return { kind: 'too-few', evidence }

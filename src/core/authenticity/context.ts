@@ -1,35 +1,99 @@
 import type { Listing, Review } from '../listing.ts'
-import { words, type Word } from '../text/words.ts'
-
-/** A review as the signals see it: taken apart once. */
-export interface ReadReview {
-  readonly review: Review
-  /** Words of the text, of its first 20,000 characters at most. */
-  readonly words: readonly Word[]
-  /** Days since 1970; `null` where the shop gives no date. */
-  readonly day: number | null
-}
+import { isStopWord } from '../text/stop-words.ts'
+import { shingle } from '../text/similarity.ts'
+import { words } from '../text/words.ts'
+import { findCopies, type CopyCluster } from './copies.ts'
+import type { ReadReview } from './read-review.ts'
 
 /** What all signals share: the reviews of a listing, taken apart, in an order that does not depend on the page's. */
 export interface Context {
+  /** Every review once, also where the shop shows it twice. */
   readonly reviews: readonly ReadReview[]
+  /** Clusters of near-copies among them. */
+  readonly copies: readonly CopyCluster[]
+  /** The reviews with each cluster of near-copies told once, by its earliest: what all other signals look at. */
+  readonly distinct: readonly ReadReview[]
+  readonly vocabulary: readonly string[]
+  /** How telling each word is, in nats: how few of the listing's different turns of phrase it stands in. */
+  readonly telling: readonly number[]
 }
 
 /** Takes a listing's reviews apart for the signals. */
 export function readListing(listing: Listing): Context {
-  return { reviews: listing.reviews.map(readReview).sort(inCanonicalOrder) }
+  const numbers = new Map<string, number>()
+  const reviews = withoutRepeats(listing.reviews.map((review) => readReview(review, numbers)).sort(inCanonicalOrder))
+  const vocabulary = [...numbers.keys()]
+  const telling = tellingWords(reviews, vocabulary, titleWords(listing))
+  const copies = findCopies(reviews, telling)
+  const later = new Set(copies.flatMap((cluster) => cluster.members.slice(1).map((member) => member.read)))
+  return { reviews, copies, distinct: reviews.filter((read) => !later.has(read)), vocabulary, telling }
 }
 
 // A longer text is no review but an attack or an essay; its beginning says enough.
 const LONGEST_TEXT = 20_000
 const DAY = 86_400_000
 
-function readReview(review: Review): ReadReview {
+function readReview(review: Review, numbers: Map<string, number>): ReadReview {
   const time = review.date === null ? Number.NaN : Date.parse(review.date)
-  return { review, words: words(review.text.slice(0, LONGEST_TEXT)), day: Number.isNaN(time) ? null : Math.floor(time / DAY) }
+  const found = words(review.text.slice(0, LONGEST_TEXT))
+  return {
+    review,
+    words: found.map((word) => numberOf(word.text, numbers)),
+    starts: found.map((word) => word.start),
+    ends: found.map((word) => word.end),
+    day: Number.isNaN(time) ? null : Math.floor(time / DAY),
+    stars: review.rating,
+  }
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  numbers.set(word, numbers.size)
+  return numbers.size - 1
 }
 
 function inCanonicalOrder(a: ReadReview, b: ReadReview): number {
   if (a.day !== b.day) return (a.day ?? 0) - (b.day ?? 0)
   return a.review.id < b.review.id ? -1 : 1
+}
+
+// Shops show one review twice: among the top and the recent ones, or for two variants. A repeat has the same title, date and stars; a copy by another hand has not.
+const LEAST_WORDS_OF_A_REPEAT = 3
+
+function withoutRepeats(reviews: readonly ReadReview[]): readonly ReadReview[] {
+  const seen = new Set<string>()
+  return reviews.filter((read) => {
+    if (read.words.length < LEAST_WORDS_OF_A_REPEAT) return true
+    const key = `${read.day} ${read.stars} ${read.review.title.trim()} ${read.words.join(' ')}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function titleWords(listing: Listing): ReadonlySet<string> {
+  return new Set(words(`${listing.product.title} ${listing.product.brand ?? ''}`.slice(0, LONGEST_TEXT)).map((word) => word.text))
+}
+
+// A function word or common praise stands in this share of all turns of phrase, however few have been read.
+const COMMON_SHARE = 0.03
+
+/**
+ * Counted are different neighbourhoods (word before, word after), not occurrences: a word copied fifty times has one neighbourhood, a commonplace has many,
+ * so copies do not make their own words common.
+ */
+function tellingWords(reviews: readonly ReadReview[], vocabulary: readonly string[], title: ReadonlySet<string>): readonly number[] {
+  const seen = new Set<number>()
+  const turns = vocabulary.map(() => 0)
+  for (const { words } of reviews) {
+    for (const [i, word] of words.entries()) {
+      const turn = shingle(words[i - 1] ?? -1, word, words[i + 1] ?? -1)
+      if (seen.has(turn)) continue
+      seen.add(turn)
+      turns[word] = (turns[word] ?? 0) + 1
+    }
+  }
+  const total = Math.max(1, seen.size)
+  return vocabulary.map((word, i) => Math.log(total / ((turns[i] ?? 1) + (isStopWord(word) || title.has(word) ? COMMON_SHARE * total : 0))))
 }

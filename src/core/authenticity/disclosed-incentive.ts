@@ -1,24 +1,82 @@
 import type { Listing } from '../listing.ts'
 import type { Evidence, Passage } from '../report.ts'
-import type { Context, ReadReview } from './context.ts'
+import { findPhrase, readPhrases } from '../text/phrases.ts'
+import type { Context } from './context.ts'
+import { DISCLOSURE_GROUPS, DISCLOSURE_NEGATIONS, DISCLOSURES, NOT_A_REWARD, UNSPACED_DISCLOSURES } from './disclosures.ts'
+import type { ReadReview } from './read-review.ts'
 
-/** Reviews whose writers say that they were rewarded for them; the store's own tester programme is told apart in `vine.ts`. */
+/**
+ * Reviews whose writers, or whose shop, say that they were rewarded; the store's own tester programme is told apart in `vine.ts`.
+ *
+ * Told as a note, for a disclosure is honest; a sign only where rewarded reviews are a good share, because rewarded reviews are kinder:
+ * 0.38 stars on average over 7 million reviews (ReviewMeta 2016).
+ */
 export function disclosedIncentive(_listing: Listing, context: Context): Evidence | null {
-  const passages = context.reviews.map(disclosure).filter((passage) => passage !== null)
-  if (passages.length === 0) return null
+  const told = context.reviews.map((read) => ({ read, passage: disclosure(read, context.vocabulary) }))
+  const found = told.filter(({ read, passage }) => passage !== null || isMarked(read))
+  if (found.length === 0) return null
+  const share = found.length / context.reviews.length
+  const isGoodShare = found.length >= LEAST_REVIEWS && share >= LEAST_SHARE
   return {
     signal: 'disclosed-incentive',
-    strength: 1 + Math.log(passages.length),
-    measured: { reviews: passages.length, read: context.reviews.length },
-    reviews: passages.map((passage) => passage.review),
-    passages,
+    strength: isGoodShare ? Math.min(STRONGEST, 1.5 + (share - LEAST_SHARE) * STRENGTH_OF_ALL) : 0,
+    measured: { reviews: found.length, read: context.reviews.length },
+    reviews: found.map(({ read }) => read.review.id),
+    passages: found.flatMap(({ passage }) => (passage === null ? [] : [passage])),
   }
 }
 
-const DISCLOSURE =
-  /\b(?:received|got|sent me)\b[^.!?]{0,60}\b(?:free|discount)\b[^.!?]{0,60}|\b(?:in exchange for|for) my (?:honest|unbiased) (?:review|opinion)\b/iu
+// One or two in a hundred genuine reviews own up to a reward in the pools of METHOD.md.
+const LEAST_REVIEWS = 2
+const LEAST_SHARE = 0.1
+const STRENGTH_OF_ALL = 12
+const STRONGEST = 5
 
-function disclosure(read: ReadReview): Passage | null {
-  const match = read.review.incentive === 'vine' ? null : DISCLOSURE.exec(read.review.text.slice(0, 20_000))
-  return match && { review: read.review.id, start: match.index, text: match[0] }
+const PHRASES = readPhrases(DISCLOSURES, DISCLOSURE_GROUPS)
+const NEGATIONS = new Set(DISCLOSURE_NEGATIONS.split('/'))
+const OTHER_GIFTS = new Set(NOT_A_REWARD.split('/'))
+const UNSPACED = UNSPACED_DISCLOSURES.split('\n').filter((phrase) => phrase !== '')
+const DENIALS = new Set(['not', 'never', 'nicht', 'kein', 'keine', 'kein', 'pas', 'niet'])
+const FREE_OF = new Set(['cost', 'charge'])
+const WORDS_OF_NEGATION = 6
+
+function isMarked(read: ReadReview): boolean {
+  return read.review.incentive === 'free' || read.review.incentive === 'other'
+}
+
+function disclosure(read: ReadReview, vocabulary: readonly string[]): Passage | null {
+  if (read.review.incentive === 'vine') return null
+  return spacedDisclosure(read, vocabulary) ?? unspacedDisclosure(read)
+}
+
+function spacedDisclosure({ review, words, starts, ends }: ReadReview, vocabulary: readonly string[]): Passage | null {
+  const text = words.map((word, i) =>
+    review.text.charAt((starts[i] ?? 0) - 1) === '#' ? `#${vocabulary[word]}` : (vocabulary[word] ?? ''),
+  )
+  const sentenceEnds = starts.map((_, i) => /[.!?\n]/u.test(review.text.slice(ends[i], Math.min((ends[i] ?? 0) + 3, starts[i + 1] ?? 0))))
+  for (let from = 0; ;) {
+    const match = findPhrase(text, sentenceEnds, PHRASES, from)
+    if (match === null) return null
+    if (isMeant(text, sentenceEnds, match.from, match.to)) {
+      const start = starts[match.from] ?? 0
+      return { review: review.id, start, text: review.text.slice(start, ends[match.to]) }
+    }
+    from = match.from + 1
+  }
+}
+
+function isMeant(text: readonly string[], ends: readonly boolean[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - WORDS_OF_NEGATION && at >= 0 && ends[at] !== true; at--)
+    if (NEGATIONS.has(text[at] ?? '')) return false
+  return !text
+    .slice(from, to + 1)
+    .some((word, i) => OTHER_GIFTS.has(word) || DENIALS.has(word) || (word === 'no' && !FREE_OF.has(text[from + i + 1] ?? '')))
+}
+
+function unspacedDisclosure({ review }: ReadReview): Passage | null {
+  for (const phrase of UNSPACED) {
+    const start = review.text.indexOf(phrase)
+    if (start >= 0) return { review: review.id, start, text: phrase }
+  }
+  return null
 }

@@ -1,48 +1,62 @@
 import type { Listing } from '../listing.ts'
-import type { Evidence } from '../report.ts'
-import type { Context, ReadReview } from './context.ts'
+import type { Evidence, Passage } from '../report.ts'
+import type { Context } from './context.ts'
+import type { CopiedReview } from './copies.ts'
 
-/** Different reviews that share most of their wording. */
+/**
+ * Different reviews that share most of their wording.
+ *
+ * Honest products hardly ever have any: the texts of one product in public collections of genuine reviews give 0.02 pairs in a hundred reviews (METHOD.md).
+ */
 export function nearCopies(_listing: Listing, context: Context): Evidence | null {
-  const long = context.reviews.filter((read) => read.words.length >= LEAST_WORDS)
-  const copies = new Set<ReadReview>()
-  for (const [one, other] of candidates(long)) {
-    if (jaccard(shingles(one), shingles(other)) < LEAST_SHARED) continue
-    copies.add(one).add(other)
-  }
-  if (copies.size === 0) return null
+  const { copies } = context
+  if (copies.length === 0) return null
+  const members = copies.flatMap((cluster) => cluster.members)
+  const repeats = members.length - copies.length
   return {
     signal: 'near-copies',
-    strength: 2 + Math.log(copies.size),
-    measured: { reviews: copies.size, read: context.reviews.length },
-    reviews: [...copies].map((read) => read.review.id),
-    passages: [],
+    strength: Math.min(STRONGEST, poissonLogOdds(repeats, expectedRepeats(context.reviews.length))),
+    measured: {
+      reviews: members.length,
+      read: context.reviews.length,
+      texts: copies.length,
+      largest: Math.max(...copies.map((cluster) => cluster.members.length)),
+      shared: Math.round((100 * members.reduce((sum, { shared, read }) => sum + shared.length / read.words.length, 0)) / members.length),
+    },
+    reviews: members.map(({ read }) => read.review.id),
+    passages: members.flatMap(passagesOf),
   }
 }
 
-const LEAST_WORDS = 10
-const LEAST_SHARED = 0.25
+const STRONGEST = 6
+// Pairs among a hundred genuine reviews of one product; they grow with the square of the number. The floor stands for people who post twice.
+const PAIRS_IN_A_HUNDRED = 0.02
+const LEAST_EXPECTED = 0.05
 
-function shingles(read: ReadReview): ReadonlySet<string> {
-  return new Set(read.words.slice(2).map((word, i) => `${read.words[i]?.text} ${read.words[i + 1]?.text} ${word.text}`))
+function expectedRepeats(read: number): number {
+  return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (read / 100) ** 2)
 }
 
-function* candidates(reads: readonly ReadReview[]): Generator<readonly [ReadReview, ReadReview]> {
-  const holders = new Map<string, ReadReview[]>()
-  for (const read of reads) for (const shingle of shingles(read)) holders.set(shingle, [...(holders.get(shingle) ?? []).slice(0, 8), read])
-  const seen = new Set<string>()
-  for (const list of holders.values()) {
-    for (const other of list.slice(1)) {
-      const one = list[0]
-      const key = `${one?.review.id} ${other.review.id}`
-      if (one === undefined || seen.has(key)) continue
-      seen.add(key)
-      yield [one, other]
-    }
+/** How much better a campaign explains this many repeats than chance does, as the logarithm of the Poisson likelihood ratio. */
+function poissonLogOdds(repeats: number, expected: number): number {
+  return repeats <= expected ? 0 : repeats * Math.log(repeats / expected) - (repeats - expected)
+}
+
+const PASSAGES_SHOWN = 4
+
+/** The runs of words that a review shares with another, the longest few of them, in the order of the text. */
+function passagesOf({ read, shared }: CopiedReview): readonly Passage[] {
+  const runs: { from: number; to: number }[] = []
+  for (const at of shared) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.to === at - 1) last.to = at
+    else runs.push({ from: at, to: at })
   }
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((item) => b.has(item)).length
-  return shared / Math.max(1, a.size + b.size - shared)
+  const longest = runs.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from).slice(0, PASSAGES_SHOWN)
+  return longest
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => {
+      const [start, end] = [read.starts[from] ?? 0, read.ends[to] ?? 0]
+      return { review: read.review.id, start, text: read.review.text.slice(start, end) }
+    })
 }

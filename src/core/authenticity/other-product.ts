@@ -1,0 +1,93 @@
+import type { Listing } from '../listing.ts'
+import type { Evidence, Passage } from '../report.ts'
+import { words } from '../text/words.ts'
+import type { Context } from './context.ts'
+import type { ReadReview } from './read-review.ts'
+import { logBetaBinomial } from './statistics.ts'
+import { topicOf, type Topic } from './topics.ts'
+
+/**
+ * Reviews about another kind of product: a listing whose reviews were merged in or taken over (FTC v. The Bountiful Company, 2023).
+ *
+ * In an honest crowd a second topic (the dishes cooked in a pan) comes up as often among those who name the product's own topic as among those who do not.
+ * In a merged listing the two exclude each other, and that is what is measured.
+ */
+export function otherProduct(listing: Listing, context: Context): Evidence | null {
+  const told = context.distinct.map((read) => topicsOf(read, context.vocabulary))
+  const home = homeTopic(listing, told)
+  if (home === null) return null
+  const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
+  const [topic, strength] = strongest(inside, outside, home)
+  if (topic === null || strength <= 0) return null
+  const foreign = outside.filter((one) => one.topics.has(topic))
+  return {
+    signal: 'other-product',
+    strength: Math.min(STRONGEST, strength),
+    measured: { reviews: foreign.length, read: context.distinct.length, own: inside.length, topic, home },
+    reviews: foreign.map(({ read }) => read.review.id),
+    passages: foreign.flatMap(({ read, topics }) => (topics.get(topic) ?? []).slice(0, WORDS_SHOWN).map((at) => passage(read, at))),
+  }
+}
+
+interface Told {
+  readonly read: ReadReview
+  /** The topics that the review names, each with the positions of its words. */
+  readonly topics: ReadonlyMap<Topic, readonly number[]>
+}
+
+const STRONGEST = 5
+const WORDS_SHOWN = 3
+// A title is believed where at least this share of the reviews speaks of its topic.
+const LEAST_AT_HOME = 0.15
+// How often a genuine review names a topic that is not its product's: one in fifty, between 0.1 and 5 % in the pools of METHOD.md.
+const STRAY = { named: 0.5, not: 24.5 }
+// About so many topics are foreign enough to be looked at.
+const TOPICS_TRIED = 5
+
+function topicsOf(read: ReadReview, vocabulary: readonly string[]): Told {
+  const topics = new Map<Topic, number[]>()
+  for (const [at, word] of read.words.entries()) {
+    const topic = topicOf(vocabulary[word] ?? '')
+    if (topic === null) continue
+    const known = topics.get(topic)
+    if (known === undefined) topics.set(topic, [at])
+    else known.push(at)
+  }
+  return { read, topics }
+}
+
+/** What the product is: what its title says, if its reviews agree at all, else what most reviews speak of. */
+function homeTopic(listing: Listing, told: readonly Told[]): Topic | null {
+  const counts = new Map<Topic, number>()
+  for (const { topics } of told) for (const topic of topics.keys()) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  const titled = new Set(words(listing.product.title.slice(0, 500)).map((word) => topicOf(word.text)))
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const believed = ranked.find(([topic, count]) => titled.has(topic) && count >= LEAST_AT_HOME * told.length)
+  return believed?.[0] ?? ranked[0]?.[0] ?? null
+}
+
+function strongest(inside: readonly Told[], outside: readonly Told[], home: Topic): readonly [Topic | null, number] {
+  let best: readonly [Topic | null, number] = [null, 0]
+  for (const topic of new Set(outside.flatMap((one) => [...one.topics.keys()]))) {
+    if (topic === home) continue
+    const strength = exclusion(count(inside, topic), inside.length, count(outside, topic), outside.length)
+    if (strength > best[1]) best = [topic, strength]
+  }
+  return best
+}
+
+function count(told: readonly Told[], topic: Topic): number {
+  return told.filter((one) => one.topics.has(topic)).length
+}
+
+/** How much better "another product" explains a topic's frequency outside the home topic than its frequency inside does; a log-likelihood ratio. */
+function exclusion(inside: number, ofInside: number, outside: number, ofOutside: number): number {
+  const merged = logBetaBinomial(outside, ofOutside, 1, 1)
+  const honest = logBetaBinomial(outside, ofOutside, STRAY.named + inside, STRAY.not + ofInside - inside)
+  return outside / ofOutside <= inside / Math.max(1, ofInside) ? 0 : merged - honest - Math.log(TOPICS_TRIED)
+}
+
+function passage(read: ReadReview, at: number): Passage {
+  const [start, end] = [read.starts[at] ?? 0, read.ends[at] ?? 0]
+  return { review: read.review.id, start, text: read.review.text.slice(start, end) }
+}
