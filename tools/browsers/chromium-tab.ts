@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+
+import type { Connection } from './connection.ts'
+import type { Surface, Tab } from './driver.ts'
+import { waitUntil } from './on-screen.ts'
+import { attachTo, goTo, surfaceOf, targetsOf } from './targets.ts'
+
+interface Place {
+  readonly connection: Connection
+  /** A page of the extension, to ask its API. */
+  readonly own: Surface
+  /** The extension's. */
+  readonly id: string
+  readonly url: string
+  readonly isPrivate: boolean
+}
+
+/** Opens an address in a new tab, answered from what is served. */
+export async function chromiumTab(place: Place): Promise<Tab> {
+  const { connection, own, id, url } = place
+  const { page, tab, number } = await newTab(place)
+  const session = await attachTo(connection, page)
+  await session('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] }, v.unknown())
+  await goTo(session, url)
+  return {
+    ...surfaceOf(session),
+    reload: async () => {
+      const before = 'performance.timeOrigin'
+      const surface = surfaceOf(session)
+      const first = await surface.evaluate(before, v.number())
+      await session('Page.reload', {}, v.unknown())
+      const again = `performance.timeOrigin !== ${first} && document.readyState === 'complete'`
+      await waitUntil(`${url} to be loaded again`, () => surface.evaluate(again, v.boolean()).catch(() => false), 30_000)
+    },
+    openPopup: async () => {
+      await session('Page.bringToFront', {}, v.unknown())
+      await connection.send('Extensions.triggerAction', { id, targetId: tab }, v.unknown())
+      return openedPopup(connection, id)
+    },
+    badge: () => own.evaluate(badgeOf(number), v.object({ text: v.string(), title: v.string() })),
+    scripts: () => scriptsIn(connection, page, id),
+  }
+}
+
+function badgeOf(number: number): string {
+  return `Promise.all([chrome.action.getBadgeText({ tabId: ${number} }), chrome.action.getTitle({ tabId: ${number} })])
+    .then(([text, title]) => ({ text, title }))`
+}
+
+const Numbers = v.array(v.number())
+const TAB_NUMBERS = 'chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))'
+
+/** A new tab under its three names: the page, the tab that carries it, and the extension API's number. */
+async function newTab({ connection, own, isPrivate }: Place): Promise<{ page: string; tab: string; number: number }> {
+  const ids = async (type: string) => (await targetsOf(connection, type)).map(({ targetId }) => targetId)
+  const before = { pages: await ids('page'), tabs: await ids('tab'), numbers: await own.evaluate(TAB_NUMBERS, Numbers) }
+  if (isPrivate) await own.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)`, v.null())
+  else await connection.send('Target.createTarget', { url: 'about:blank' }, v.unknown())
+  return waitUntil('a new tab', async () => {
+    const page = (await ids('page')).find((known) => !before.pages.includes(known))
+    const tab = (await ids('tab')).find((known) => !before.tabs.includes(known))
+    const number = (await own.evaluate(TAB_NUMBERS, Numbers)).find((known) => !before.numbers.includes(known))
+    return page === undefined || tab === undefined || number === undefined ? null : { page, tab, number }
+  })
+}
+
+async function openedPopup(connection: Connection, id: string): Promise<Surface> {
+  const target = await waitUntil('the popup to open', async () => {
+    const pages = await targetsOf(connection, 'page')
+    return pages.find(({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('popup')) ?? null
+  })
+  const session = await attachTo(connection, target.targetId)
+  const surface = surfaceOf(session)
+  return {
+    ...surface,
+    close: async () => {
+      await surface.evaluate('window.close()', v.null()).catch(() => null)
+      await waitUntil('the popup to close', async () => {
+        const pages = await targetsOf(connection, 'page')
+        return !pages.some(({ targetId }) => targetId === target.targetId)
+      })
+    },
+  }
+}
+
+const Context = v.object({ context: v.object({ origin: v.string(), auxData: v.optional(v.object({ type: v.optional(v.string()) })) }) })
+
+/** A fresh session is told of every script world that lives in the page. */
+async function scriptsIn(connection: Connection, page: string, id: string): Promise<number> {
+  const { sessionId } = await connection.send(
+    'Target.attachToTarget',
+    { targetId: page, flatten: true },
+    v.object({ sessionId: v.string() }),
+  )
+  let count = 0
+  connection.on('Runtime.executionContextCreated', Context, ({ context }, session) => {
+    if (session === sessionId && context.origin === `chrome-extension://${id}`) count += 1
+  })
+  await connection.send('Runtime.enable', {}, v.unknown(), sessionId)
+  await connection.send('Target.detachFromTarget', { sessionId }, v.unknown())
+  return count
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+
+import { bidiSurface, evaluateIn, goTo, tabsOf, windowsOf } from './bidi.ts'
+import type { Connection } from './connection.ts'
+import type { Surface, Tab } from './driver.ts'
+import { waitUntil } from './on-screen.ts'
+
+interface Place {
+  readonly connection: Connection
+  /** The extension's. */
+  readonly id: string
+  readonly url: string
+  readonly isPrivate: boolean
+}
+
+/** Opens an address in a new tab, answered from what is served. */
+export async function firefoxTab({ connection, id, url, isPrivate }: Place): Promise<Tab> {
+  const context = isPrivate ? await newPrivateTab(connection) : await newTab(connection)
+  await goTo(connection, context, url)
+  const inWindow = async <Schema extends v.GenericSchema>(expression: string, shape: Schema) => {
+    await connection.send('browsingContext.activate', { context }, v.unknown())
+    return evaluateIn(connection, await windowOf(connection, context), expression, shape)
+  }
+  const button = `document.querySelector('[data-extensionid="${id}"] .unified-extensions-item-action-button')`
+  return {
+    ...bidiSurface(connection, context),
+    reload: async () => {
+      await connection.send('browsingContext.reload', { context, wait: 'complete' }, v.unknown())
+    },
+    openPopup: async () => {
+      await inWindow(`${button}.click()`, v.null())
+      const popup = await waitUntil('the popup to open', () => inWindow(POPUP, v.nullable(v.string())))
+      return popupSurface(connection, popup, () => inWindow(`${POPUP} === null`, v.boolean()))
+    },
+    badge: () => inWindow(`({ text: ${button}.getAttribute('badge') ?? '', title: ${button}.getAttribute('label') })`, Badge),
+    scripts: () => inWindow(scriptsOf(id), v.number()),
+  }
+}
+
+const Badge = v.object({ text: v.string(), title: v.string() })
+const Created = v.object({ context: v.string() })
+
+async function newTab(connection: Connection): Promise<string> {
+  return (await connection.send('browsingContext.create', { type: 'tab' }, Created)).context
+}
+
+async function newPrivateTab(connection: Connection): Promise<string> {
+  const before = await tabsOf(connection)
+  const [window] = await windowsOf(connection)
+  await evaluateIn(connection, window?.context ?? '', 'void OpenBrowserWindow({ private: true })', v.null())
+  const tab = await waitUntil('a private window', async () => {
+    const tabs = await tabsOf(connection)
+    return tabs.find(({ context, url }) => url !== 'about:blank' && !before.some((known) => known.context === context)) ?? null
+  })
+  return tab.context
+}
+
+async function windowOf(connection: Connection, tab: string): Promise<string> {
+  const { clientWindow } = (await tabsOf(connection)).find(({ context }) => context === tab) ?? {}
+  const window = (await windowsOf(connection)).find((known) => known.clientWindow === clientWindow)
+  if (!window) throw new Error('the tab has no window')
+  return window.context
+}
+
+/**
+ * BiDi knows tabs alone: the popup is made known to it under an id of its own, as a tab would be.
+ * Firefox loads it out of sight and moves it into the panel, so it counts only once the panel is open.
+ */
+const POPUP = `(() => {
+  const popup = document.querySelector('panel .webextension-popup-browser')
+  if (!popup || popup.closest('panel').state !== 'open' || popup.currentURI.spec === 'about:blank') return null
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+  if (!popup.permanentKey) {
+    popup.permanentKey = {}
+    const id = NavigableManager.getIdForBrowser(popup)
+    const others = NavigableManager.getBrowserById.bind(NavigableManager)
+    NavigableManager.getBrowserById = (wanted) => (wanted === id ? popup : others(wanted))
+  }
+  return NavigableManager.getIdForBrowser(popup)
+})()`
+
+function popupSurface(connection: Connection, context: string, isGone: () => Promise<boolean>): Surface {
+  const surface = bidiSurface(connection, context)
+  return {
+    ...surface,
+    close: async () => {
+      await surface.evaluate('window.close()', v.null()).catch(() => null)
+      await waitUntil('the popup to close', isGone)
+    },
+  }
+}
+
+/** Counts what talks to the extension from the page that is in front. */
+function scriptsOf(id: string): string {
+  return `(() => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const contexts = [...ExtensionParent.ParentAPIManager.proxyContexts.values()]
+    return contexts.filter(
+      ({ envType, extension, xulBrowser }) =>
+        envType === 'content_parent' && extension.id === ${JSON.stringify(id)} && xulBrowser === gBrowser.selectedBrowser,
+    ).length
+  })()`
+}
