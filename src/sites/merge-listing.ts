@@ -12,7 +12,7 @@ export interface PageProduct {
 /** The sources of a page, the surest first, as one listing: fields from the first source that says them, each review once, with an id of its own. */
 export function mergeListing(page: PageProduct, sources: readonly Source[]): Listing {
   const reviews = mergeReviews(sources.map((source) => source.reviews))
-  return { product: mergeProduct(page, sources), reviews: withIds(reviews.map(complete)) }
+  return { product: mergeProduct(page, sources), reviews: withIds(reviews.map(completeReview)) }
 }
 
 function mergeProduct(page: PageProduct, sources: readonly Source[]): Product {
@@ -31,7 +31,8 @@ function mergeProduct(page: PageProduct, sources: readonly Source[]): Product {
   }
 }
 
-function complete(review: Partial<Review>): Review {
+/** A review with `null`, or nothing, for what no source says. */
+export function completeReview(review: Partial<Review>): Review {
   return {
     id: review.id ?? '',
     rating: review.rating ?? null,
@@ -48,6 +49,13 @@ function complete(review: Partial<Review>): Review {
     language: review.language ?? null,
   }
 }
+
+/** Whether an id was made from the content, for want of one of the shop's. */
+export function hasDerivedId(id: Review['id']): boolean {
+  return DERIVED.test(id)
+}
+
+const DERIVED = /^t[0-9a-z]{1,7}(?:-\d{1,4})?$/u
 
 /** A review without an id gets one from its content, so that it has the same id whenever it is read again. */
 function withIds(reviews: readonly Review[]): readonly Review[] {

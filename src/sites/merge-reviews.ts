@@ -70,7 +70,11 @@ function remember({ byId, byStart }: Index, entry: Entry, isNew: boolean): void 
 
 function isSame(known: Entry, entry: Entry): boolean {
   const [a, b] = [known.review, entry.review]
-  if (!agree(a.rating, b.rating, 0.3) || !agree(dayOf(a.date), dayOf(b.date), 1)) return false
+  return hasSameWords(known, entry) && agree(a.rating, b.rating, 0.3) && agree(dayOf(a.date), dayOf(b.date), 1)
+}
+
+function hasSameWords(known: Entry, entry: Entry): boolean {
+  const [a, b] = [known.review, entry.review]
   if (known.source === entry.source) return !(a.id && b.id) && entry.words.length >= TELLING && known.words === entry.words
   if (Math.min(known.words.length, entry.words.length) >= TELLING) {
     // Sources cut texts short, each at its own length.

@@ -1,5 +1,6 @@
-import type { Review } from '../core/listing.ts'
+import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
+import { readAnyShop } from './any-shop.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
 import { foldWords } from './merge-reviews.ts'
@@ -47,6 +48,9 @@ export function mayShowProduct(document: Document, url: URL): boolean {
 const PRODUCT_MARKS =
   'meta[property="og:type"][content*="product" i], [itemtype*="schema.org/product" i], [typeof~="Product" i], [typeof$=":Product" i]'
 const JSON_LD = 'script[type="application/ld+json" i]'
+/** What else than products is sold and reviewed stands in `structured/kinds.ts`; a first look need not know it all. */
+const TYPE_OF_PRODUCT = /"@type"\s*:\s*(?:"|\[[^\]]{0,200}?")[^"]{0,50}(?:product|vehicle|book|game|application|movie|music)/iu
+const MAX_SCRIPT = 2_000_000
 
 interface Whole {
   readonly reading: Reading
@@ -60,16 +64,18 @@ function* readWhole(document: Document, url: URL, now: Date): Generator<void, Wh
   const site = knownSite(url)
   if (site !== null && productIdOf(site, url) === null) return NOTHING
   const context: DateContext = { now, locale: document.documentElement.lang || null }
-  const markup = site === null ? NO_MARKUP : yield* readMarkup(document, site, context)
+  if (site === null) return yield* readUnknown(document, url, context)
+  const markup = yield* readMarkup(document, site, context)
   const sources: Source[] = [{ product: markup.product, reviews: markup.found.map(({ review }) => review) }]
-  for (const readSource of site?.sources ?? []) {
+  for (const readSource of site.sources ?? []) {
     sources.push(readSource(document, url, context))
     yield
   }
   const data = yield* structuredData(document, url, context)
   if (data !== null) sources.push(trusted(data, site))
   if (site === null && data === null) return NOTHING
-  return { reading: judge(document, url, site, markup, sources), found: markup.found }
+  const listing = mergeListing(pageProduct(document, url, site, sources), sources)
+  return { reading: judge(document, site, markup, listing), found: markup.found }
 }
 
 /** Structured data without what this shop is known to get wrong there. */
@@ -87,8 +93,7 @@ function without<Value extends object>(value: Value, keys: readonly (keyof Value
   return copy
 }
 
-function judge(document: Document, url: URL, site: Site | null, markup: Markup, sources: readonly Source[]): Reading {
-  const listing = mergeListing(pageProduct(document, url, site, sources), sources)
+function judge(document: Document, site: Site | null, markup: Markup, listing: Listing): Reading {
   const { product, reviews } = listing
   if (product.title === '') return { kind: 'no-product' }
   if (reviews.length > 0) return { kind: 'listing', listing }
@@ -113,5 +118,5 @@ function pageProduct(document: Document, url: URL, site: Site | null, sources: r
 }
 
 function namesProduct(script: Element): boolean {
-  return /"@type"\s*:\s*\[?\s*"[^"]*product/iu.test((script.textContent ?? '').slice(0, 2_000_000))
+  return TYPE_OF_PRODUCT.test((script.textContent ?? '').slice(0, MAX_SCRIPT))
 }
