@@ -7,23 +7,22 @@ import type { Authenticity, Evidence, SignalName, Signs } from '../report.ts'
  * "Some" takes two families with a sign, or one sign that is certain and large; "many" takes three, or one cluster of copies over a fifth of the reviews.
  */
 export function combine(evidence: readonly Evidence[], read: number, total: number | null): Authenticity {
-  if (read < LEAST_FOR_A_LOOK) return { kind: 'too-few', evidence: shown(evidence, SHOWN_AT_FIRST_LOOK) }
-  if (read < LEAST_FOR_A_WORD) return { kind: 'first-look', evidence: shown(evidence, SHOWN_AT_FIRST_LOOK) }
+  if (read < LEAST_FOR_A_LOOK) return { kind: 'too-few', evidence: shown(evidence) }
+  if (read < LEAST_FOR_A_WORD) return { kind: 'first-look', evidence: shown(evidence) }
   return {
     kind: 'assessed',
     signs: signsOf(evidence, read),
     confidence: confidence(read, total),
     suspicion: suspicion(evidence),
-    evidence: shown(evidence, SIGN),
+    evidence: shown(evidence),
   }
 }
 
 // None of 4 leaves room for half of all reviews, none of 19 for a sixth (Wilson, 95 %).
 const LEAST_FOR_A_LOOK = 5
 const LEAST_FOR_A_WORD = 20
-// Odds of seven to one and twelve to one; a dozen reviews, chosen by the store, must speak more clearly to be mentioned at all.
-const SIGN = 2
-const SHOWN_AT_FIRST_LOOK = 2.5
+// Odds of twelve to one: nothing that speaks less clearly is shown, weighed or counted; it only adds to the suspicion.
+const SIGN = 2.5
 // A government's estimate of bought or false reviews: 11 to 15 % in three common categories (UK DBT 2023).
 const PRIOR = Math.log(0.13 / 0.87)
 const SHARE_OF_THE_FAMILY = 0.25
@@ -47,17 +46,17 @@ const FAMILY: Readonly<Record<SignalName, Family>> = {
   'merged-variants': 'subject',
 }
 
-/** What makes one sign enough for "some": strength in log-odds, share of the reviews read, number of reviews. */
-const DECISIVE: Readonly<Partial<Record<SignalName, { readonly strength: number; readonly share: number; readonly reviews: number }>>> = {
-  'near-copies': { strength: 3, share: 0.08, reviews: 3 },
-  burst: { strength: 2.5, share: 0.1, reviews: 5 },
-  'disclosed-incentive': { strength: 2, share: 0.15, reviews: 4 },
-  'other-product': { strength: 2.5, share: 0.1, reviews: 3 },
+/** What makes one sign enough for "some": share of the reviews read, number of reviews. */
+const DECISIVE: Readonly<Partial<Record<SignalName, { readonly share: number; readonly reviews: number }>>> = {
+  'near-copies': { share: 0.08, reviews: 3 },
+  burst: { share: 0.1, reviews: 5 },
+  'disclosed-incentive': { share: 0.15, reviews: 4 },
+  'other-product': { share: 0.1, reviews: 3 },
 }
 const MANY_COPIES = 0.2
 
-function shown(evidence: readonly Evidence[], least: number): readonly Evidence[] {
-  return evidence.filter(({ strength }) => strength <= 0 || strength >= least)
+function shown(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ strength }) => strength <= 0 || strength >= SIGN)
 }
 
 function signsOf(evidence: readonly Evidence[], read: number): Signs {
@@ -72,7 +71,7 @@ function signsOf(evidence: readonly Evidence[], read: number): Signs {
 
 function isDecisive({ signal, strength, reviews }: Evidence, read: number): boolean {
   const least = DECISIVE[signal]
-  return least !== undefined && strength >= least.strength && reviews.length >= Math.max(least.reviews, least.share * read)
+  return least !== undefined && strength >= SIGN && reviews.length >= Math.max(least.reviews, least.share * read)
 }
 
 function suspicion(evidence: readonly Evidence[]): number {

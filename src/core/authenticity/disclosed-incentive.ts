@@ -19,7 +19,7 @@ export function disclosedIncentive(_listing: Listing, context: Context): Evidenc
   const isGoodShare = found.length >= LEAST_REVIEWS && share >= LEAST_SHARE
   return {
     signal: 'disclosed-incentive',
-    strength: isGoodShare ? Math.min(STRONGEST, 1.5 + (share - LEAST_SHARE) * STRENGTH_OF_ALL) : 0,
+    strength: isGoodShare ? Math.min(STRONGEST, LEAST_STRENGTH + (share - LEAST_SHARE) * STRENGTH_OF_ALL) : 0,
     measured: { reviews: found.length, read: context.reviews.length },
     reviews: found.map(({ read }) => read.review.id),
     passages: found.flatMap(({ passage }) => (passage === null ? [] : [passage])),
@@ -29,7 +29,8 @@ export function disclosedIncentive(_listing: Listing, context: Context): Evidenc
 // One or two in a hundred genuine reviews own up to a reward in the pools of METHOD.md.
 const LEAST_REVIEWS = 2
 const LEAST_SHARE = 0.1
-const STRENGTH_OF_ALL = 12
+const LEAST_STRENGTH = 2.5
+const STRENGTH_OF_ALL = 10
 const STRONGEST = 5
 
 const PHRASES = readPhrases(DISCLOSURES, DISCLOSURE_GROUPS)

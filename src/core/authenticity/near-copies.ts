@@ -31,7 +31,7 @@ export function nearCopies(_listing: Listing, context: Context): Evidence | null
 const STRONGEST = 6
 // Pairs among a hundred genuine reviews of one product; they grow with the square of the number. The floor stands for people who post twice.
 const PAIRS_IN_A_HUNDRED = 0.02
-const LEAST_EXPECTED = 0.05
+const LEAST_EXPECTED = 0.03
 
 function expectedRepeats(read: number): number {
   return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (read / 100) ** 2)

@@ -24,7 +24,7 @@ function standing(review: Review, concerning: readonly Evidence[]): Standing {
 }
 
 // A review that a sign points to is one of the planted ones about nine times of ten (METHOD.md), the surer the stronger the sign.
-const EVEN_ODDS = 0.5
+const EVEN_ODDS = 2
 
 function weight(concerning: readonly Evidence[]): number {
   if (concerning.some(({ signal }) => signal === 'disclosed-incentive')) return 0
