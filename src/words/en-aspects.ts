@@ -64,4 +64,9 @@ export const enAspects = {
   'aspect.stability': 'stability',
   'aspect.story': 'story',
   'aspect.gift': 'as a gift',
+  'aspect.customer service': 'customer service',
+  'aspect.remote control': 'remote control',
+  'aspect.ease of use': 'ease of use',
+  'aspect.cleaning power': 'cleaning power',
+  'aspect.water resistance': 'keeping water out',
 } as const

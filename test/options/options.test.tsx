@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import axe from 'axe-core'
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+import { languageFor } from '../../src/words/languages.ts'
+import { fakeBrowser } from '../fake-browser.ts'
+
+const { say } = languageFor('en')
+const PATTERNS = ['https://*.shop.example/*', 'http://*.shop.example/*']
+let fake: ReturnType<typeof fakeBrowser>
+
+/** The page as it is opened: real parts, a browser in memory. */
+beforeEach(async () => {
+  fake = fakeBrowser()
+  document.body.innerHTML = ''
+  document.documentElement.lang = 'en'
+  document.title = 'Sites'
+  vi.resetModules()
+  vi.doMock('webextension-polyfill', () => ({ default: fake.browser }))
+  await import('../../src/background/main.ts')
+})
+
+async function openOptions() {
+  const { manage } = await import('../../src/options/manage.ts')
+  const { Options } = await import('../../src/options/options.tsx')
+  const { act, start } = manage(
+    (shown) => render(<Options shown={shown} act={act} say={say} />, document.body),
+    new AbortController().signal,
+  )
+  await start()
+}
+
+async function chosen() {
+  const { settings } = await import('../../src/platform/settings.ts')
+  return (await settings.get()).sites
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+
+async function press(name: string) {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  if (!button) throw new Error(`There is no button called ${name}.`)
+  button.click()
+  await settled()
+}
+
+async function add(typed: string, name: string) {
+  const field = document.querySelector('input')
+  if (field) field.value = typed
+  await press(name)
+}
+
+test('a site typed by hand is never read from then on', async () => {
+  await openOptions()
+  await add('https://www.Shop.example/p/1', 'Never read it')
+  expect(await chosen()).toEqual({ 'shop.example': 'off' })
+  expect(text('.sites legend')).toBe('On shop.example')
+  expect(text('[role=status]')).toBe('shop.example is never read from now on.')
+})
+
+test('a site that is to read by itself is granted in the click and read from then on', async () => {
+  await openOptions()
+  await add('shop.example', 'Read it by itself')
+  expect([...fake.granted]).toEqual(PATTERNS)
+  expect([...fake.scripts.values()][0]?.matches).toEqual(PATTERNS)
+  expect(await chosen()).toEqual({ 'shop.example': 'quiet' })
+})
+
+test('a permission that is refused changes nothing', async () => {
+  fake.browser.permissions.request = async () => false
+  await openOptions()
+  await add('shop.example', 'Read it by itself')
+  expect(await chosen()).toEqual({})
+  expect(text('[role=status]')).toContain('nothing changed for shop.example')
+})
+
+test('what is no site is not taken for one', async () => {
+  await openOptions()
+  await add('*.example/*', 'Read it by itself')
+  expect(text('[role=status]')).toContain('not the address of a site')
+  expect(fake.granted.size).toBe(0)
+})
+
+test('a site back in the default state leaves the list, and its permission is given back', async () => {
+  await openOptions()
+  await add('shop.example', 'Read it by itself')
+  document.querySelector<HTMLInputElement>('.sites input[value=ask]')?.click()
+  await settled()
+  expect(await chosen()).toEqual({})
+  expect(fake.granted.size).toBe(0)
+  expect(text('.page')).toContain('No site is switched off')
+})
+
+test('a site whose permission was taken back in the browser is said to be so', async () => {
+  await openOptions()
+  await add('shop.example', 'Read it by itself')
+  fake.granted.clear()
+  await openOptions()
+  expect(text('.sites')).toContain('The browser has not given permission')
+})
+
+test('what was read is forgotten at a press, the sites only at a second', async () => {
+  await openOptions()
+  await add('shop.example', 'Read it by itself')
+  await fake.browser.storage.session.set({ 'read:shop.example:1': 'reviews' })
+  await press('Forget what was read')
+  expect(await fake.browser.storage.session.get()).toEqual({})
+  expect(await chosen()).toEqual({ 'shop.example': 'quiet' })
+  await press('Reset all sites')
+  await press('Keep them')
+  expect(await chosen()).toEqual({ 'shop.example': 'quiet' })
+  await press('Reset all sites')
+  await press('Reset them')
+  expect(await chosen()).toEqual({})
+  expect(fake.granted.size).toBe(0)
+  expect(fake.scripts.size).toBe(0)
+})
+
+test('a switch from elsewhere is followed', async () => {
+  await openOptions()
+  const { settings, withSite } = await import('../../src/platform/settings.ts')
+  await settings.change((current) => withSite(current, 'other.example', 'off'))
+  await settled()
+  expect(text('.sites legend')).toBe('On other.example')
+})
+
+test('everyone can use it', async () => {
+  await openOptions()
+  await add('shop.example', 'Never read it')
+  await press('Reset all sites')
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})

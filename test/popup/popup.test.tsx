@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import axe from 'axe-core'
+import { render } from 'preact'
+import { beforeEach, expect, test } from 'vitest'
+
+import type { Report } from '../../src/core/report.ts'
+import { Popup } from '../../src/popup/popup.tsx'
+import type { Shown, View } from '../../src/popup/view.ts'
+import { languageFor } from '../../src/words/languages.ts'
+import { listing, review } from './listings.ts'
+import { results, shownWith, views } from './views.ts'
+
+const { say } = languageFor('en')
+const calls: unknown[][] = []
+const act = {
+  showReview: (id: string) => void calls.push(['show', id]),
+  switchSite: (state: string) => void calls.push(['switch', state]),
+}
+
+beforeEach(() => {
+  calls.length = 0
+  document.body.innerHTML = '<div id="popup"></div>'
+  document.documentElement.lang = 'en'
+  document.title = 'Grain of Salt'
+})
+
+function root(): HTMLElement {
+  const element = document.querySelector<HTMLElement>('#popup')
+  if (!element) throw new Error('The page has no place for the popup.')
+  return element
+}
+
+function draw(view: View, around: Partial<Shown> = {}): HTMLElement {
+  const shown = { ...shownWith(view), ...around }
+  render(<Popup shown={shown} act={act} say={say} tabAddress="popup.html?tab=7" optionsAddress="options.html" />, root())
+  return root()
+}
+
+function drawNamed(name: string, around: Partial<Shown> = {}): HTMLElement {
+  const view = views[name]
+  if (!view) throw new Error(`There is no view called ${name}.`)
+  return draw(view, around)
+}
+
+const text = (element: Element | null) => element?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? ''
+
+test.each([
+  ['reading', 'Reading the reviews on this page'],
+  ['no access', 'This page cannot be read'],
+  ['tab gone', 'That page is closed'],
+  ['no product', 'No product on this page'],
+  ['site off', 'Off on shop.example'],
+  ['no reviews', 'No reviews on this page'],
+  ['waiting', 'Scroll to the reviews'],
+  ['unreadable', 'The reviews could not be read'],
+  ['failed', 'Something broke here'],
+  ['few', 'With a grain of salt'],
+  ['some', 'With a pinch of salt'],
+  ['many', 'With a handful of salt'],
+  ['first look, nothing stood out', 'A first look'],
+  ['first look, something stood out', 'A first look'],
+  ['too few', 'Too few to say'],
+  ['another language', 'A first look'],
+])('%s: the shopper reads "%s"', (name, title) => {
+  expect(text(drawNamed(name).querySelector('[data-focus]'))).toBe(title)
+})
+
+test.each(Object.keys(views))('%s: everyone can use it', async (name) => {
+  drawNamed(name)
+  for (const details of document.querySelectorAll('details')) details.open = true
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('every figure has its base', () => {
+  const popup = drawNamed('some')
+  expect(text(popup.querySelector('.verdict'))).toContain('Some warning signs: 2 found.')
+  expect(text(popup.querySelector('.verdict'))).toContain('48 reviews read of 4,318 ratings in the store, chosen by the store.')
+  expect(text(popup.querySelector('.ratings'))).toBe('4.6 shownby the store, 4,318 ratings4.1 to 4.4 trustedweighed, worth 41 reviews')
+  expect(text(popup.querySelector('.side-pro .opinion summary'))).toContain('6 of 44')
+  expect(text(popup.querySelector('.before'))).toBe('Before you buy: lid, blamed in 4 of 44 reviews.')
+  expect(text(popup.querySelector('.group-signs'))).toContain('2 of 48 reviews share most of their wording.')
+})
+
+test('a first look says what nothing can mean', () => {
+  expect(text(drawNamed('first look, nothing stood out'))).toContain(
+    'Nothing stood out in 13 reviews. Copied texts and bought praise often show in this many. Still, 13 are few: up to 23% of all reviews',
+  )
+  expect(text(drawNamed('first look, something stood out'))).toContain('1 thing stood out in 13 reviews.')
+})
+
+test('where nobody complains twice, that is said', () => {
+  expect(text(drawNamed('first look, nothing stood out').querySelector('.side-con'))).toContain(
+    'No recurring complaint in the 13 reviews read.',
+  )
+})
+
+test('a language that is not known is said, and nothing is claimed of it', () => {
+  const popup = drawNamed('another language')
+  expect(text(popup)).toContain('None of the 9 reviews is in a language')
+  expect(text(popup)).not.toContain('No recurring complaint')
+})
+
+test('notes stand apart from the signs', () => {
+  const popup = drawNamed('some')
+  expect(text(popup.querySelector('.group-notes'))).toContain('tester programme')
+  expect(text(popup.querySelector('.group-signs'))).not.toContain('tester programme')
+})
+
+test('a sign opens to its reviews, with what they share marked, and leads to them', () => {
+  const sign = drawNamed('some').querySelector('.group-signs .evidence')
+  expect([...(sign?.querySelectorAll('mark') ?? [])].map(text)).toEqual([
+    'This kettle changed our mornings, boils fast and looks like new every single',
+    'This kettle changed our mornings, boils fast and looks like new every single',
+  ])
+  expect(text(sign?.querySelector('.facts') ?? null)).toBe('5 of 5 starsMar 2, 2026')
+  sign?.querySelector('button')?.click()
+  expect(calls).toEqual([['show', 'R4']])
+})
+
+test('an opinion opens to the quotes of both sides, each in its own language', () => {
+  const popup = drawNamed('some')
+  const divided = popup.querySelector('.side-divided .opinion')
+  expect([...(divided?.querySelectorAll('blockquote') ?? [])].map(text)).toEqual(['The handle stays cool.', 'Handle gets hot near the top'])
+  const german = [...popup.querySelectorAll('blockquote')].find((quote) => text(quote).startsWith('der Deckel'))
+  expect(german?.lang).toBe('de')
+  expect(german?.dir).toBe('auto')
+})
+
+test('what a page says stays text', () => {
+  const hostile = '<img src=x onerror=alert(1)>{count}\u202Eevil'
+  const product = { ...listing.product, title: hostile, site: hostile }
+  const reviews = [review('R1', { text: hostile, title: hostile, language: '"><script>' })]
+  const quotes = [{ review: 'R1', start: 0, text: hostile, side: 'con' }] as const
+  const report: Report = {
+    ...results.some,
+    product,
+    opinions: [{ aspect: hostile, side: 'con', praisedBy: [], blamedBy: ['R1'], quotes }],
+    voices: [{ review: 'R1', side: 'con', merits: [] }],
+  }
+  const popup = draw({ kind: 'result', listing: { product, reviews }, report })
+  expect(popup.querySelector('img, script')).toBeNull()
+  expect(text(popup.querySelector('h1'))).toBe(hostile)
+  expect(text(popup.querySelector('.side-con .aspect'))).toBe(hostile)
+  expect(text(popup.querySelector('.voice blockquote'))).toBe(hostile)
+})
+
+test('an evidence of a thousand long reviews shows its first, and counts the others', () => {
+  const reviews = Array.from({ length: 1000 }, (_, i) => review(`R${i}`, { text: 'word '.repeat(20_000) }))
+  const sign = { signal: 'burst', strength: 1, measured: {} } as const
+  const evidence = [{ ...sign, reviews: reviews.map(({ id }) => id), passages: [] }]
+  const report: Report = { ...results.some, authenticity: { kind: 'first-look', evidence } }
+  const popup = draw({ kind: 'result', listing: { ...listing, reviews }, report })
+  expect(popup.querySelectorAll('.group-signs blockquote').length).toBe(20)
+  expect(text(popup.querySelector('.group-signs'))).toContain('980 more reviews on the page.')
+  expect(popup.textContent?.length).toBeLessThan(20_000)
+})
+
+test('a switch that was refused falls back to what holds', () => {
+  const popup = drawNamed('some')
+  popup.querySelector<HTMLInputElement>('input[value=quiet]')?.click()
+  expect(calls).toEqual([['switch', 'quiet']])
+  drawNamed('some', { note: { kind: 'refused', site: 'shop.example' } })
+  expect(popup.querySelector<HTMLInputElement>('input[value=ask]')?.checked).toBe(true)
+  expect(text(popup.querySelector('[role=status]'))).toContain('nothing changed for shop.example')
+})
+
+test('what was opened stays open when the page is read again', () => {
+  const opened = drawNamed('some').querySelector<HTMLDetailsElement>('.side-con .opinion')
+  if (opened) opened.open = true
+  const more = { ...results.some, basis: { ...results.some.basis, read: 58 }, opinions: results.some.opinions.toReversed() }
+  draw({ kind: 'result', listing, report: more }, { note: { kind: 'grown', count: 10 } })
+  expect([...document.querySelectorAll('details[open] .aspect')].map(text)).toEqual(['lid'])
+  expect(text(document.querySelector('[role=status]'))).toBe('The page changed: 10 more reviews read.')
+})
