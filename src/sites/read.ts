@@ -73,9 +73,15 @@ function* readWhole(document: Document, url: URL, now: Date): Generator<void, Wh
   }
   const data = yield* structuredData(document, url, context)
   if (data !== null) sources.push(trusted(data, site))
-  if (site === null && data === null) return NOTHING
   const listing = mergeListing(pageProduct(document, url, site, sources), sources)
   return { reading: judge(document, site, markup, listing), found: markup.found }
+}
+
+function* readUnknown(document: Document, url: URL, context: DateContext): Generator<void, Whole> {
+  const shop = yield* readAnyShop(document, url, context)
+  if (shop === null) return NOTHING
+  const listing = mergeListing(pageProduct(document, url, null, [shop]), [shop])
+  return { reading: judge(document, null, NO_MARKUP, listing), found: shop.found }
 }
 
 /** Structured data without what this shop is known to get wrong there. */

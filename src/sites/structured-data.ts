@@ -1,5 +1,6 @@
 import type { Product } from '../core/listing.ts'
 import { mergeReviews } from './merge-reviews.ts'
+import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { foldName, ownProducts } from './structured/choose.ts'
 import type { PageIdentity } from './structured/choose.ts'
@@ -9,16 +10,22 @@ import { readJsonLd } from './structured/json-ld.ts'
 import { MICRODATA, RDFA, readMarkup } from './structured/markup.ts'
 import { productFrom } from './structured/product.ts'
 import { reviewItems, reviewsFrom } from './structured/reviews.ts'
+import type { Told } from './structured/reviews.ts'
 import type { DateContext } from './values/dates.ts'
 import { visibleText } from './values/text.ts'
+
+/** What structured data say, and where in the markup the reviews stand, as far as they stand there. */
+export interface StructuredData extends Source {
+  readonly found: readonly Found[]
+}
 
 /**
  * What a page's schema.org data (JSON-LD, microdata, RDFa) say of its product; `null` where they describe none, or a list of several.
  * Pauses (yields) every few milliseconds.
  */
-export function* structuredData(document: Document, url: URL, context: DateContext): Generator<void, Source | null> {
+export function* structuredData(document: Document, url: URL, context: DateContext): Generator<void, StructuredData | null> {
   const page = identityOf(document, url)
-  const views: Source[] = []
+  const views: StructuredData[] = []
   for (const syntax of [readJsonLd(document), readMarkup(document, MICRODATA), readMarkup(document, RDFA)]) {
     const view = yield* viewOf(yield* syntax, page, context)
     if (view !== null) views.push(view)
@@ -27,19 +34,21 @@ export function* structuredData(document: Document, url: URL, context: DateConte
   return {
     product: Object.assign({}, ...views.map(({ product }) => product).reverse()),
     reviews: mergeReviews(views.map(({ reviews }) => reviews)),
+    found: views.flatMap(({ found }) => found),
   }
 }
 
-function* viewOf(values: readonly Value[], page: PageIdentity, context: DateContext): Generator<void, Source | null> {
+function* viewOf(values: readonly Value[], page: PageIdentity, context: DateContext): Generator<void, StructuredData | null> {
   const graph = graphOf(values)
   yield
   const products = ownProducts(graph, page)
   if (products.length === 0) return null
   const told = products.map((item) => productFrom(item, graph, page.url.href))
   const product: Partial<Product> = Object.assign({}, ...told.reverse())
-  const lists = []
+  const lists: (readonly Told[])[] = []
   for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context))
-  return { product, reviews: mergeReviews(lists) }
+  const found = lists.flat().flatMap(({ review, element }) => (element === null ? [] : [{ card: element, review }]))
+  return { product, reviews: mergeReviews(lists.map((list) => list.map(({ review }) => review))), found }
 }
 
 function identityOf(document: Document, url: URL): PageIdentity {

@@ -1,4 +1,6 @@
 import type { Review } from '../../core/listing.ts'
+import { firstRating } from '../cards/rating-mark.ts'
+import { readGroup } from '../cards/read-group.ts'
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
 import { parseCount } from '../values/numbers.ts'
@@ -26,22 +28,33 @@ export function reviewItems(products: readonly Item[], graph: Graph): readonly (
   )
 }
 
-/** What these items say as reviews; items that say nothing are left out. */
-export function* reviewsFrom(
-  items: readonly Item[],
-  productTitle: string,
-  context: DateContext,
-): Generator<void, readonly Partial<Review>[]> {
+/** A review as an item tells it, and where the item stands; `null` where it stands in a script. */
+export interface Told {
+  readonly review: Partial<Review>
+  readonly element: Element | null
+}
+
+/** What these items say as reviews, and what their cards show besides; items that say nothing are left out. */
+export function* reviewsFrom(items: readonly Item[], productTitle: string, context: DateContext): Generator<void, readonly Told[]> {
   const shown = items.slice(0, MAX_REVIEWS)
   const ratings = shown.map(writtenRating)
   const scale = scaleOf(ratings)
-  const reviews: Partial<Review>[] = []
+  const cards = yield* cardsOf(shown, context)
+  const told: Told[] = []
   for (const [place, item] of shown.entries()) {
     if (place % PAUSE === PAUSE - 1) yield
-    const review = reviewFrom(item, outOfFive(ratings[place] ?? null, scale), productTitle, context)
-    if (review !== null) reviews.push(review)
+    const said = reviewFrom(item, outOfFive(ratings[place] ?? null, scale), productTitle, context)
+    const review = { ...(item.element === null ? {} : cards.get(item.element)), ...said }
+    if (isReview(review)) told.push({ review, element: item.element })
   }
-  return oncePerPeriod(reviews)
+  return oncePerPeriod(told)
+}
+
+/** What is marked up is often not all that a card shows. */
+function* cardsOf(items: readonly Item[], context: DateContext): Generator<void, ReadonlyMap<Element, Partial<Review>>> {
+  const cards = items.flatMap(({ element }) => (element === null ? [] : [{ element, rating: firstRating(element) }]))
+  const found = yield* readGroup(cards, context)
+  return new Map(found.map(({ card, review }) => [card, review]))
 }
 
 const MAX_REVIEWS = 5000
@@ -91,23 +104,30 @@ const BODY = ['reviewbody', 'description', 'text', 'articlebody', 'reviewtext', 
 const TITLE = ['headline', 'name', 'title', 'summary', 'alternativeheadline']
 const DATE = ['datepublished', 'datecreated', 'dtreviewed', 'uploaddate', 'date', 'datemodified']
 
-function reviewFrom(item: Item, rating: number | null, productTitle: string, context: DateContext): Partial<Review> | null {
+/** Only what is said: nothing is put in place of what is not. */
+function reviewFrom(item: Item, rating: number | null, productTitle: string, context: DateContext): Partial<Review> {
   const text = wordsOf(item, ...BODY)
   const title = titleFrom(item, text, productTitle)
   const date = parseDate(wordsOf(item, ...DATE), context)
-  if (text === '' && title === '' && (rating === null || date === null)) return null
   const language = wordsOf(item, 'inlanguage').slice(0, 2).toLowerCase()
   const votes = parseCount(wordsOf(item, 'upvotecount', 'helpfulcount'))
+  const images = itemsOf(item, 'image', 'associatedmedia').length
+  const videos = itemsOf(item, 'video').length
   return {
     ...(rating === null ? {} : { rating }),
-    title,
-    text,
+    ...(title === '' ? {} : { title }),
+    ...(text === '' ? {} : { text }),
     ...(date === null ? {} : { date }),
     ...(/^[a-z]{2}$/u.test(language) ? { language } : {}),
     ...(votes === null ? {} : { helpfulVotes: votes }),
-    ...(itemsOf(item, 'image', 'associatedmedia').length > 0 ? { images: itemsOf(item, 'image', 'associatedmedia').length } : {}),
-    ...(itemsOf(item, 'video').length > 0 ? { videos: itemsOf(item, 'video').length } : {}),
+    ...(images === 0 ? {} : { images }),
+    ...(videos === 0 ? {} : { videos }),
   }
+}
+
+/** Stars alone are a review where they have a date, else a sample. */
+function isReview({ text, title, rating, date }: Partial<Review>): boolean {
+  return Boolean(text) || Boolean(title) || (typeof rating === 'number' && Boolean(date))
 }
 
 /** Some shops put the product's name or the whole text where the title belongs. */
@@ -119,8 +139,8 @@ function titleFrom(item: Item, text: string, productTitle: string): string {
 }
 
 /** Some pages give the whole list again for each colour. */
-function oncePerPeriod(list: readonly Partial<Review>[]): readonly Partial<Review>[] {
-  const signatures = list.map((review) => JSON.stringify(review))
+function oncePerPeriod(list: readonly Told[]): readonly Told[] {
+  const signatures = list.map(({ review }) => JSON.stringify(review))
   for (let period = 2; period <= list.length / 2; period++) {
     const repeats = list.length % period === 0 && signatures.every((signature, place) => signature === signatures[place % period])
     if (repeats) return list.slice(0, period)

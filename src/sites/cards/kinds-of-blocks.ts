@@ -1,0 +1,99 @@
+import { parseDate } from '../values/dates.ts'
+import type { DateContext } from '../values/dates.ts'
+import type { Block } from './blocks.ts'
+
+/** Which kind of block holds what, the same in all cards of a group; `null` where none does. */
+export interface Kinds {
+  readonly text: string | null
+  readonly title: string | null
+  readonly date: string | null
+  /** What the shop writes before each text (`Your review: `); `''` mostly. */
+  readonly label: string
+}
+
+/** Learns from all cards together what each kind of block is for: the text is where most is said, and each time something else. */
+export function kindsOf(cards: readonly (readonly Block[])[], context: DateContext): Kinds {
+  const kinds = new Map<string, Use>()
+  for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card)
+  const uses = [...kinds.values()].filter((use) => isVaried(use))
+  const text = best(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
+  const date = best(
+    uses.filter((use) => use !== text),
+    (use) => datedShare(use, context),
+  )
+  const title = uses.find((use) => use !== text && use !== date && isTitle(use))
+  return {
+    text: text?.block.kind ?? null,
+    title: title?.block.kind ?? null,
+    date: date?.block.kind ?? null,
+    label: labelOf(text?.texts ?? []),
+  }
+}
+
+/** How one kind of block is used in the cards. */
+interface Use {
+  readonly block: Block
+  readonly texts: string[]
+  readonly cards: Set<number>
+  letters: number
+}
+
+/** One very long review must not outweigh all others. */
+const MAX_LETTERS = 1000
+
+function note(kinds: Map<string, Use>, block: Block, card: number): void {
+  const { kind, text } = block
+  const use = kinds.get(kind) ?? { block, texts: [], cards: new Set(), letters: 0 }
+  kinds.set(kind, use)
+  use.texts.push(text)
+  use.cards.add(card)
+  use.letters += Math.min(MAX_LETTERS, text.match(/\p{L}/gu)?.length ?? 0)
+}
+
+function best(uses: readonly Use[], worth: (use: Use) => number): Use | undefined {
+  const ranked = uses.map((use) => ({ use, points: worth(use) })).filter(({ points }) => points > 0)
+  return ranked.sort((a, b) => b.points - a.points)[0]?.use
+}
+
+/** What is the same in every card (`Was this helpful?`) is the shop's. */
+function isVaried({ texts, cards }: Use): boolean {
+  return cards.size < 3 || new Set(texts).size * 2 >= cards.size
+}
+
+/** What most texts begin with, up to a colon. */
+function labelOf(texts: readonly string[]): string {
+  const label = LABEL.exec(texts[0] ?? '')?.[0] ?? ''
+  return texts.length > 1 && texts.filter((text) => text.startsWith(label)).length * 3 > texts.length * 2 ? label : ''
+}
+
+const LABEL = /^[^:.!?]{2,30}:\s+/u
+const BODY_NAME = /text|body|content|comment|description|desc(?![a-z])|message|copy/iu
+const SURE_BODY_NAME = /(?:review|comment|opinion|feedback)[-_]*(?:body|text|content|desc)|description/iu
+const OTHER_NAME =
+  /helpful|useful|usage|vote|author|reviewer|user-?name|nick|customer-?name|date|title|head|verif|badge|variant|attribut|option|dimension|recommend|location|pros?(?![a-z])|cons?(?![a-z])|advantage|positive|negative|tooltip|btn|meta/iu
+const REPLY_NAME =
+  /reply|replies|respon[sd]|answer|vendor|seller|merchant|(?:owner|company|shop|store|brand)-?(?:comment|text|note)|tooltip|modal|popup/iu
+
+function mayBeText({ block: { name, around } }: Use): boolean {
+  if (REPLY_NAME.test(around) || REPLY_NAME.test(name)) return false
+  return SURE_BODY_NAME.test(name) || (!OTHER_NAME.test(name) && (BODY_NAME.test(name) || !OTHER_NAME.test(around)))
+}
+
+/** The share of a kind's blocks that are dates; a kind that is named so wins. */
+function datedShare({ block, texts }: Use, context: DateContext): number {
+  const shown = texts.slice(0, 12)
+  const dated = shown.filter((text) => text.length <= 120 && parseDate(text, context) !== null).length / shown.length
+  return dated < 0.5 ? 0 : dated + (/date|time|publish/iu.test(block.name) ? 1 : 0)
+}
+
+const TITLE_NAME = /title|headline|heading|subject|caption/iu
+const PERSON_NAME = /author|user|name|nick|customer|reviewer/iu
+
+/** A heading without a telling name could be a person's: at least half must say more than names do. */
+function isTitle({ block: { tag, name, around }, texts, letters }: Use): boolean {
+  if (PERSON_NAME.test(name) || letters / texts.length > 120) return false
+  if (TITLE_NAME.test(name) || (name === '' && TITLE_NAME.test(around))) return true
+  return /^(?:H[1-6]|STRONG|B)$/u.test(tag) && texts.filter((text) => !LOOKS_LIKE_NAME.test(text.slice(0, 60))).length * 2 > texts.length
+}
+
+const LOOKS_LIKE_NAME = /^(?:\P{L}*\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,3}$|^\S+$/u

@@ -1,0 +1,90 @@
+import { parseNumber } from '../values/numbers.ts'
+import { parseRating, parseStarClass, parseStarStyle } from '../values/ratings.ts'
+
+/** The rating (1 to 5) that an element by itself shows, in words, an attribute, a class, a width or a row of icons; `null` for most elements. */
+export function ratingMark(element: Element): number | null {
+  return inAttribute(element) ?? inLabel(element) ?? inStarElement(element)
+}
+
+/** The first rating that an element or anything in it shows; `null` without one. */
+export function firstRating(root: Element): number | null {
+  for (const element of [root, ...[...root.querySelectorAll('*')].slice(0, MAX_ELEMENTS)]) {
+    const rating = ratingMark(element)
+    if (rating !== null) return rating
+  }
+  return null
+}
+
+const MAX_ELEMENTS = 400
+/** Attributes that shops give the number of stars in. */
+const NUMBERS = ['data-rating', 'data-review-rating', 'data-rating-value', 'data-score', 'data-stars', 'data-star', 'data-rate', 'rating']
+const LABELS = ['aria-label', 'title', 'alt']
+const MAX_LABEL = 80
+/** Words and signs that make a number one of stars, in the languages of the shops. */
+const STAR_WORDS =
+  /star|stern|[ée]toile|estrel|stell[ae]|stj[äeæ]r|tähte|gwiazd|hv[ěe]zd|hviezd|csillag|y[ıi]ld[ıi]z|звезд|зір[оі]?к|כוכב|نجوم|نجمة|★|☆|ดาว|星|별|rat(?:ed|ing)|\d\s?\/\s?(?:5|10)\b|\d (?:out of|of|von|sur|su|sobre|de|van|av|af|из|z|od) (?:5|10|five)\b/iu
+/** Classes of elements that show stars. */
+const STAR_CLASS = /star|rating|rated|stern|score|ocen|stelle|etoile|gwiazd/iu
+const STAR_NAMES: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[^a-z])one-?_?stars?|star-?_?one(?:$|\s)/iu, 1],
+  [/(?:^|[^a-z])two-?_?stars?|star-?_?two(?:$|\s)/iu, 2],
+  [/(?:^|[^a-z])three-?_?stars?|star-?_?three(?:$|\s)/iu, 3],
+  [/(?:^|[^a-z])four-?_?stars?|star-?_?four(?:$|\s)/iu, 4],
+  [/(?:^|[^a-z])five-?_?stars?|star-?_?five(?:$|\s)/iu, 5],
+]
+
+function inAttribute(element: Element): number | null {
+  const name = NUMBERS.find((attribute) => element.hasAttribute(attribute))
+  const value = name === undefined ? null : parseNumber(element.getAttribute(name) ?? '')
+  return value !== null && value >= 1 && value <= 5 ? value : null
+}
+
+function inLabel(element: Element): number | null {
+  for (const name of LABELS) {
+    const label = element.getAttribute(name)
+    if (label !== null && label.length <= MAX_LABEL && STAR_WORDS.test(label)) return parseRating(label.replace(/\bfive\b/iu, '5'))
+  }
+  return null
+}
+
+function inStarElement(element: Element): number | null {
+  const classes = element.getAttribute('class') ?? ''
+  const around = element.parentElement?.getAttribute('class') ?? ''
+  const style = element.getAttribute('style') ?? ''
+  if (STAR_CLASS.test(classes) || STAR_CLASS.test(around)) {
+    const drawn = (style.includes('width') ? parseStarStyle(style) : null) ?? iconCount(element)
+    if (drawn !== null) return drawn
+  }
+  const words = ownWords(element)
+  if (STAR_CLASS.test(classes)) return inClass(classes) ?? (PLAIN.test(words) ? parseRating(words) : null)
+  return words !== '' && STAR_WORDS.test(words) ? parseRating(words) : null
+}
+
+/** `4`, `4.5`, `4/5`, `★★★★☆`. */
+const PLAIN = /^(?:[1-5](?:[.,]\d)?(?:\s?\/\s?5)?|[★☆]{5})$/u
+
+function inClass(classes: string): number | null {
+  return parseStarClass(classes) ?? STAR_NAMES.find(([name]) => name.test(classes))?.[1] ?? null
+}
+
+/** The words of an element that holds nothing else, where they are few. */
+function ownWords(element: Element): string {
+  if (element.firstElementChild !== null && element.children.length > 2) return ''
+  const words = element.firstElementChild === null ? (element.textContent ?? '') : (element.firstChild?.nodeValue ?? '')
+  return words.length <= 2 * MAX_LABEL ? words.trim().slice(0, MAX_LABEL) : ''
+}
+
+const EMPTY_ICON =
+  /empty|off(?:$|[\s_-])|gr[ae]y|outline|inactive|disabled|blank|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|unfilled|border/iu
+const FULL_ICON = /full|fill|active|checked|(?:^|[\s_-])on(?:$|\s)|solid|gold|yellow|selected|fa-star|icon-star|glyphicon-star/iu
+const HALF_ICON = /half/iu
+
+/** Five icons in a row, told apart by their classes. */
+function iconCount(row: Element): number | null {
+  const icons = [...row.children]
+  if (icons.length !== 5 || !icons.every((icon) => icon.tagName === icons[0]?.tagName)) return null
+  const classes = icons.map((icon) => `${icon.getAttribute('class') ?? ''} ${icon.firstElementChild?.getAttribute('class') ?? ''}`)
+  if (!classes.every((name) => FULL_ICON.test(name) || EMPTY_ICON.test(name) || HALF_ICON.test(name))) return null
+  const count = classes.reduce((sum, name) => sum + (EMPTY_ICON.test(name) ? 0 : HALF_ICON.test(name) ? 0.5 : 1), 0)
+  return count >= 1 ? count : null
+}

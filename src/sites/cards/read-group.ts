@@ -1,0 +1,76 @@
+import type { Review } from '../../core/listing.ts'
+import { readCard } from '../read-card.ts'
+import type { Found } from '../read-markup.ts'
+import { parseDate } from '../values/dates.ts'
+import type { DateContext } from '../values/dates.ts'
+import { ANY_CARD } from './any-card.ts'
+import { blocksOf } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import type { Card } from './find-groups.ts'
+import { kindsOf } from './kinds-of-blocks.ts'
+import type { Kinds } from './kinds-of-blocks.ts'
+
+/** What cards of one kind say, learned from all of them together: a part is taken for what it is in most. Nothing where none has words. */
+export function* readGroup(group: readonly Card[], context: DateContext): Generator<void, readonly Found[]> {
+  const read: Draft[] = []
+  for (const { element, rating } of group) {
+    read.push({ element, rating, blocks: beforeReply(blocksOf(element)), layout: readCard(element, ANY_CARD, context) ?? {} })
+    yield
+  }
+  const kinds = kindsOf(
+    read.map(({ blocks }) => blocks),
+    context,
+  )
+  const isNamed = new Set(read.map(({ layout }) => layout.id)).size === read.length
+  const found = read.map((draft) => ({ card: draft.element, review: reviewFrom(draft, kinds, isNamed, context) }))
+  return found.some(({ review }) => review.text !== '') ? found.filter(({ review }) => isReview(review)) : []
+}
+
+/** Answers of the shop stand below the review. */
+function beforeReply(blocks: readonly Block[]): readonly Block[] {
+  const reply = blocks.findIndex(({ text }) => text.length <= MAX_TITLE && REPLY.test(text))
+  return reply < 1 ? blocks : blocks.slice(0, reply)
+}
+
+const REPLY =
+  /^(?:(?:reply|response|answer|comment) (?:from|by|of)|(?:antwort|réponse|respuesta|risposta|resposta|odpowiedź|reactie|svar|răspuns|odpověď) (?:vo[nm]|de[l]?|du|da|di|des|od|van|från|fra|sprzedawcy|al)|ответ (?:продавца|магазина|представителя))\b/iu
+
+interface Draft {
+  readonly element: Element
+  readonly rating: number | null
+  readonly blocks: readonly Block[]
+  readonly layout: Partial<Review>
+}
+
+function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: boolean, context: DateContext): Partial<Review> {
+  const text = blocks.filter(({ kind }) => kind === kinds.text).map((block) => withoutLabel(block.text, kinds.label))
+  const title = blocks.find(({ kind, text: words }) => kind === kinds.title && words.length <= MAX_TITLE)?.text ?? ''
+  const date = blocks.map(({ kind, text: words }) => (kind === kinds.date ? parseDate(words, context) : null)).find((day) => day !== null)
+  const words = oneParagraphAfterAnother(text)
+  const { id = '', ...rest } = layout
+  return {
+    ...rest,
+    ...(isNamed && id !== '' ? { id } : {}),
+    rating,
+    title: title === words ? '' : title,
+    text: words,
+    date: layout.date ?? date ?? null,
+  }
+}
+
+const MAX_TITLE = 250
+
+function withoutLabel(text: string, label: string): string {
+  return (text.startsWith(label) ? text.slice(label.length) : text).replace(READ_MORE, '')
+}
+
+const READ_MORE = /(?<=…|\.\.\.)\s*(?:see|read|show|view|mehr|lire|voir|leer|ver|mostra|leggi|więcej|ещё|devamı)[ \p{L}]{0,20}$/iu
+
+/** Layouts for narrow screens repeat what those for wide ones say. */
+function oneParagraphAfterAnother(texts: readonly string[]): string {
+  return [...new Set(texts)].join(' ')
+}
+
+function isReview({ text, title, rating, date }: Partial<Review>): boolean {
+  return Boolean(text) || ((rating ?? null) !== null && (Boolean(title) || (date ?? null) !== null))
+}
