@@ -1,16 +1,14 @@
-import { fold, knownLocale } from './locales.ts'
+import { fold, localeTag } from './locales.ts'
 
 /** The country (ISO 3166-1 alpha-2) that a text names in a language (`Rezension aus dem Vereinigten Königreich`), or its two capital letters alone; else `null`. */
 export function parseCountry(text: string, locale: string | null): string | null {
   if (/^[A-Z]{2}$/u.test(text)) return text
   const folded = fold(text.slice(0, MAX_LENGTH))
   const words = folded.match(WORDS) ?? []
-  const tried = [...new Set([knownLocale(locale ?? 'en'), 'en'])].map(countryNames)
-  for (const isSame of [isSameWord, isSameStem]) {
-    const found = tried.flat().find((country) => isNamed(country, folded, words, isSame))
-    if (found !== undefined) return found.code
-  }
-  return null
+  const tried = [...new Set([localeTag(locale), 'en'])]
+  const exact = tried.map((tag) => countryNames(tag).find(({ name }) => isWritten(name, folded, words))).find(Boolean)
+  const found = exact ?? tried.flatMap(countryNames).find(({ name }) => isNamed(name, words, isSameStem))
+  return found?.code ?? null
 }
 
 interface Country {
@@ -22,8 +20,8 @@ interface Country {
 const MAX_LENGTH = 200
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-/** Regions that are no countries. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+/** Codes of regions that are no countries, and old ones that the browser takes for those of today. */
+const NO_COUNTRY = new Set('EU EZ QO UN XA XB ZZ AN BU CS DD FX NT QU SU TP UK YD YU ZR'.split(' '))
 
 /** What shops write and the browser does not: short names and older ones. */
 const ALSO: readonly (readonly [string, string])[] = [
@@ -40,7 +38,7 @@ const cache = new Map<string, readonly Country[]>()
 function countryNames(locale: string): readonly Country[] {
   const cached = cache.get(locale)
   if (cached !== undefined) return cached
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
   const countries = [...countryCodes().map((code) => [code, names.of(code) ?? ''] as const), ...ALSO]
     .map(([code, name]) => ({ code, name: fold(name).match(WORDS) ?? [] }))
     .filter(({ name }) => name.length > 0)
@@ -49,18 +47,22 @@ function countryNames(locale: string): readonly Country[] {
   return countries
 }
 
-/** Codes that are in use: an old one (`DD`) stands for its successor, and the browser says so. */
 function countryCodes(): readonly string[] {
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-    (code) => !NO_COUNTRY.has(code) && new Intl.Locale(`und-${code}`).region === code,
-  )
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !NO_COUNTRY.has(code))
+}
+
+/** Thai, Japanese, Chinese and Korean, which write on without a space, stand after this. */
+const FIRST_UNSPACED = '\u0e00'
+
+function isWritten(name: readonly string[], text: string, words: readonly string[]): boolean {
+  const [first = ''] = name
+  if (first > FIRST_UNSPACED) return text.includes(name.join(''))
+  return words.includes(first) && isNamed(name, words, isSameWord)
 }
 
 type Compare = (word: string, wanted: string) => boolean
 
-function isNamed({ name }: Country, text: string, words: readonly string[], isSame: Compare): boolean {
-  // Thai, Japanese, Chinese and Korean write on without a space.
-  if ((name[0] ?? '') > '\u0e00') return text.includes(name.join(''))
+function isNamed(name: readonly string[], words: readonly string[], isSame: Compare): boolean {
   return words.some((_, start) => name.every((wanted, place) => isSame(words[start + place] ?? '', wanted)))
 }
 

@@ -1,8 +1,7 @@
-/** The locale that the browser has for a page's language, which can be any text; English where it has none. */
-export function knownLocale(locale: string): string {
-  const tag = locale.slice(0, MAX_LENGTH).replaceAll('_', '-')
-  if (!WELL_FORMED.test(tag)) return 'en'
-  return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'en'
+/** A page's language, which can be any text, as a tag that `Intl` takes beside `en`, which it falls back to; never throws. */
+export function localeTag(locale: string | null): string {
+  const tag = (locale ?? '').slice(0, MAX_LENGTH).replaceAll('_', '-')
+  return WELL_FORMED.test(tag) ? tag : 'en'
 }
 
 /** Lower case without accents, so that `AGUSTOS` and `août` are found as `ağustos` and `aout`. */

@@ -1,8 +1,8 @@
-import { fold, knownLocale } from './locales.ts'
+import { fold, localeTag } from './locales.ts'
 
 /** The month (1 to 12) that a word names in a language, in full or shortened, in any case of the grammar; `null` for any other word. */
 export function monthOf(word: string, locale: string): number | null {
-  const names = monthNames(knownLocale(locale))
+  const names = monthNames(localeTag(locale))
   const folded = fold(word)
   const known = names.get(folded) ?? names.get(folded.replace(HEBREW_IN, ''))
   if (known !== undefined || folded.length < 3) return known ?? null
@@ -16,7 +16,6 @@ const HEBREW_IN = /^ב/u
 /** Month names come from the browser, so that the script carries no tables; with a day the grammar asks for another form in some languages. */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
-  { month: 'short' },
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric', year: 'numeric' },
 ]
@@ -33,7 +32,7 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
 }
 
 function addForm(names: Map<string, number>, locale: string, form: Intl.DateTimeFormatOptions): void {
-  const format = new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat([locale, 'en'], { ...form, calendar: 'gregory', timeZone: 'UTC' })
   for (let month = 1; month <= 12; month++) {
     const name = format.formatToParts(Date.UTC(2024, month - 1, 15)).find((part) => part.type === 'month')?.value ?? ''
     const word = /\p{L}[\p{L}\p{M}]*/u.exec(fold(name))?.[0] ?? ''

@@ -46,11 +46,13 @@ function split(at: string): { readonly selector: string; readonly attribute: str
   return mark < 0 ? { selector: at, attribute: null } : { selector: at.slice(0, mark), attribute: at.slice(mark + 1) }
 }
 
-function elementsAt(root: Document | Element, selector: string): readonly Element[] {
-  if (selector === '') return 'documentElement' in root ? [root.documentElement] : [root]
+/** The first element is mostly enough, and found fast; the others are looked for when it says nothing. */
+function* elementsAt(root: Document | Element, selector: string): Generator<Element> {
+  if (selector === '') return yield 'documentElement' in root ? root.documentElement : root
   const first = root.querySelector(selector)
-  if (first === null) return []
-  return [first, ...[...root.querySelectorAll(selector)].slice(1, MAX_TRIED)]
+  if (first === null) return
+  yield first
+  yield* [...root.querySelectorAll(selector)].slice(1, MAX_TRIED)
 }
 
 function meaning(text: string, { says, means }: Exclude<Place, string>): string | null {

@@ -1,4 +1,4 @@
-import { fold, knownLocale } from './locales.ts'
+import { fold, localeTag } from './locales.ts'
 
 /** How many days ago a text says something was (`3 days ago`, `gestern`, `2週間前`), in one language; `null` where it says nothing, or only months or years. */
 export function daysAgo(text: string, locale: string): number | null {
@@ -44,7 +44,7 @@ function countedDays(text: string, locale: string): number | null {
 
 function formatFor(locale: string, style: Intl.RelativeTimeFormatStyle, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
   const key = `${locale} ${style} ${numeric}`
-  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(`${knownLocale(locale)}-u-nu-latn`, { style, numeric })
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat([`${localeTag(locale)}-u-nu-latn`, 'en'], { style, numeric })
   formats.set(key, format)
   return format
 }

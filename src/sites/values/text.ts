@@ -6,6 +6,7 @@ export const MAX_TEXT_LENGTH = 32_768
  * Hidden parts, scripts, fallbacks and what `skip` matches are left out; the node itself counts even when it is hidden.
  */
 export function visibleText(node: Node, skip = ''): string {
+  if (isElement(node) && node.firstElementChild === null) return tidyText(node.textContent ?? '')
   const pieces: string[] = []
   let length = 0
   for (const piece of visiblePieces(node, skip)) {
