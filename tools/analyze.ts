@@ -15,11 +15,13 @@ import { parseListing } from '../src/background/listing-schema.ts'
 import { analyze } from '../src/core/analyze.ts'
 import type { Listing } from '../src/core/listing.ts'
 import { sentencePolarity } from '../src/core/opinions/sentence-polarity.ts'
+import { shippedModels } from './models.ts'
 import { loadPage, readSavedPage } from './saved-page.ts'
 
 const Index = v.array(v.object({ slug: v.string(), url: v.string() }))
 const Sentence = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 
+const models = shippedModels()
 const { values, positionals } = parseArgs({
   options: { url: { type: 'string' }, pages: { type: 'string' }, sentences: { type: 'string' } },
   allowPositionals: true,
@@ -60,13 +62,13 @@ function printListings(file: string): void {
 }
 
 function print(page: string, listing: Listing | null): void {
-  process.stdout.write(`${JSON.stringify({ page, listing, report: listing === null ? null : analyze(listing) })}\n`)
+  process.stdout.write(`${JSON.stringify({ page, listing, report: listing === null ? null : analyze(listing, models) })}\n`)
 }
 
 function printPolarities(file: string): void {
   for (const line of linesOf(file)) {
     const { id, text } = v.parse(Sentence, JSON.parse(line))
-    process.stdout.write(`${JSON.stringify({ id, score: sentencePolarity(text, null) })}\n`)
+    process.stdout.write(`${JSON.stringify({ id, score: sentencePolarity(text, models.get('en') ?? null) })}\n`)
   }
 }
 

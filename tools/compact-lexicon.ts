@@ -52,7 +52,10 @@ function isWord(text: string): boolean {
 function source(found: ReadonlyMap<string, number>): string {
   const levels = [3, 2, 1, -1, -2, -3].map((level) => {
     const words = [...found].filter(([, value]) => value === level).map(([word]) => word.replaceAll('-', ' '))
-    return `  '${level}': '${[...new Set(words)].sort().map((word) => word.replaceAll("'", String.raw`\'`).replaceAll(' ', '_')).join(' ')}',`
+    return `  '${level}': '${[...new Set(words)]
+      .sort()
+      .map((word) => word.replaceAll("'", String.raw`\'`).replaceAll(' ', '_'))
+      .join(' ')}',`
   })
   return [
     '// Written by tools/compact-lexicon.ts; sources and licences in NOTICE.md.',

@@ -6,6 +6,7 @@ import { siteOf } from '../core/site-of.ts'
 import { answer } from '../platform/messages.ts'
 import { settings, siteState } from '../platform/settings.ts'
 import { showOnIcon } from './icon.ts'
+import { loadModels } from './load-models.ts'
 import { parseListing, parseReading } from './listing-schema.ts'
 import { reconcile, switchOnGranted } from './reconcile.ts'
 import { remember } from './remember.ts'
@@ -37,7 +38,7 @@ void reconcile()
 async function judge(tab: number, read: Listing) {
   const { incognito } = await browser.tabs.get(tab)
   const listing = incognito ? read : await remember(read)
-  const report = analyze(listing)
+  const report = analyze(listing, await loadModels())
   await showOnIcon(tab, report)
   return { listing, report }
 }

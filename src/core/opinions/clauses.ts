@@ -15,6 +15,7 @@ export interface Parsed {
   readonly stems: readonly string[]
   readonly gaps: readonly Gap[]
   readonly question: boolean
+  readonly exclaimed: boolean
 }
 
 /** The sentences of a review with their clauses: cut at contrasts, semicolons, brackets and dashes, and where a comma or "and" joins two statements of three words or more. */
@@ -26,6 +27,8 @@ export function parse(text: string, language: Language): readonly Parsed[] {
 const LONGEST_READ = 20_000
 const SHORTEST_CLAUSE = 3
 const HARD = /[;:()[\]{}–—•*|/]|\s-+\s?|\.\.|…|\s\s/u
+const ASKS = /[?？؟]/u
+const EXCLAIMS = /[!！]/u
 const COMMA = /[,،、，]/u
 
 function parseSentence(text: string, start: number, language: Language): Parsed {
@@ -38,7 +41,8 @@ function parseSentence(text: string, start: number, language: Language): Parsed 
     words: found.map((word) => ({ text: word.text, start: word.start + start, end: word.end + start })),
     stems: found.map((word) => language.stem(word.text)),
     gaps,
-    question: /[?？]["'”’»)]*$/u.test(text),
+    question: ASKS.test(text),
+    exclaimed: EXCLAIMS.test(text),
   }
 }
 

@@ -1,19 +1,30 @@
 import type { Review } from '../listing.ts'
+import type { Quote } from '../report.ts'
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import type { Span } from './nearness.ts'
 import type { ProductWords } from './product-words.ts'
-import { weighWords } from './weigh-words.ts'
+import { rangesAround } from './ranges.ts'
+import { type Ask, asker, type Verdict } from './verdict.ts'
 
 /** What one place in a review says of one aspect. */
 export interface Statement {
   readonly review: Review
-  readonly sentence: Parsed
-  readonly mention: Mention
-  /** Log-odds of praise (above 0) against blame. */
+  readonly aspect: string
+  /** Log-odds of praise (above 0) against blame, the stars included. */
   readonly score: number
-  /** Other aspects of which the same clause speaks. */
-  readonly others: number
+  /** How sure it is that this is an opinion, and on that side: 0 to 1. */
+  readonly certainty: number
+  /** The words that say it; `null` when they cannot stand alone. */
+  readonly quote: Candidate | null
+}
+
+/** A quote with what speaks for showing it. */
+export interface Candidate {
+  readonly quote: Quote
+  /** Higher is better to read; only for comparison. */
+  readonly merit: number
 }
 
 /** All that a review states of aspects, without what is too unsure to be counted. */
@@ -23,87 +34,86 @@ export function judge(review: Review, sentences: readonly Parsed[], language: La
 
 // Measured in research/opinions.md, section 2: 0.5 log-odds a star lifts clauses from .862 to .898 right.
 const LOG_ODDS_A_STAR = 0.5
-const LOG_ODDS_A_POINT = 0.7
-// An opinion word counts half at eight words' distance; crossing a comma, a clause or a "but" costs as much as standing 6, 17 or 34 words away.
-const FADE = 0.087
-const CROSSING = { none: 0, comma: 0.5, clause: 1.5, contrast: 3 } as const
-const FARTHEST = 25
-const OTHERS_OWN_WORD = 0.3
-// "The strap broke" blames the strap too; "comfortable, with good support" says nothing more of the support.
-const SAID_OF_PARTS: ReadonlySet<string> = new Set([
-  'durability',
-  'quality',
-  'performance',
-  'speed',
-  'power',
-  'thinness',
-  'stability',
-  'ease of use',
-])
-/** Least log-odds of a statement that is counted; below it nothing is claimed. */
-export const LEAST_SCORE = 0.9
+// Least log-odds of a statement that is counted, of its words alone, and of being an opinion; below nothing is claimed.
+const LEAST_SCORE = 0.7
 const LEAST_TEXT = 0.6
+const LEAST_OPINION = 1
+const LEAST_WORDS = 0.5
+const LEAST_UNBACKED_TEXT = 2
+const LEAST_UNBACKED_OPINION = 1.5
+const EASY_LENGTH = 14
+const ANY_SUREST = 3
+const OTHERS = 0.1
+const WHOLE = 1
 
 function judgeSentence(review: Review, sentence: Parsed, language: Language, product: ProductWords): readonly Statement[] {
   const mentions = findMentions(sentence, language, product)
   if (mentions.length === 0) return []
-  const values = weighWords(sentence, language)
-  const owners = ownersOf(mentions, sentence)
+  const ask = asker(sentence, language)
   const prior = review.rating === null ? 0 : LOG_ODDS_A_STAR * (review.rating - 3)
   return mentions.flatMap((mention) => {
-    const text = LOG_ODDS_A_POINT * evidence(mention, sentence, values, owners)
-    const score = text + prior
-    if (Math.abs(text) < LEAST_TEXT || Math.abs(score) < LEAST_SCORE || text * score < 0) return []
-    return [{ review, sentence, mention, score, others: othersNear(mention, mentions, sentence) }]
+    const verdict = ask(mention, null)
+    const score = verdict.polarity + prior
+    if (!isClear(verdict) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) return []
+    const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
+    const quote = bestQuote(review, sentence, mention, mentions, language, ask, Math.sign(score))
+    return [{ review, aspect: mention.aspect, score, certainty, quote }]
   })
 }
 
-function ownersOf(mentions: readonly Mention[], sentence: Parsed): readonly (Mention | null)[] {
-  const owners: (Mention | null)[] = sentence.stems.map(() => null)
-  for (const mention of mentions) {
-    if (mention.value === 0) continue
-    for (let at = mention.at; at < mention.at + mention.length; at += 1) owners[at] = mention
-  }
-  return owners
+/** Where the word lists are silent, or speak for the other side, more is asked of the model. */
+function isClear({ polarity, opinion, words }: Verdict): boolean {
+  const backed = words * polarity > 0 && Math.abs(words) >= LEAST_WORDS
+  return Math.abs(polarity) >= (backed ? LEAST_TEXT : LEAST_UNBACKED_TEXT) && opinion >= (backed ? LEAST_OPINION : LEAST_UNBACKED_OPINION)
 }
 
-/** What the words around a mention say of it: the nearer, the more; less across a comma, hardly across a "but". */
-function evidence(mention: Mention, sentence: Parsed, values: readonly number[], owners: readonly (Mention | null)[]): number {
-  let total = 0
-  const last = mention.at + mention.length - 1
-  for (let at = mention.at; at <= last; at += 1) total += values[at] ?? 0
-  let crossed = 0
-  for (let at = mention.at - 1; at >= Math.max(0, mention.at - FARTHEST); at -= 1) {
-    crossed += CROSSING[sentence.gaps[at + 1] ?? 'none']
-    total += share(values[at] ?? 0, mention.at - at, crossed, owners[at] ?? null, mention)
+function bestQuote(
+  review: Review,
+  sentence: Parsed,
+  mention: Mention,
+  mentions: readonly Mention[],
+  language: Language,
+  ask: Ask,
+  side: number,
+): Candidate | null {
+  let best: Candidate | null = null
+  for (const range of rangesAround(sentence, mention, language)) {
+    const verdict = ask(mention, range)
+    if (!isClear(verdict) || verdict.polarity * side < 0) continue
+    const merit = meritOf(sentence, range, mention, mentions, language, verdict)
+    if (best === null || merit > best.merit) best = { quote: quoteOf(review, sentence, range, side), merit }
   }
-  crossed = 0
-  for (let at = last + 1; at < Math.min(values.length, last + FARTHEST); at += 1) {
-    crossed += CROSSING[sentence.gaps[at] ?? 'none']
-    total += share(values[at] ?? 0, at - last, crossed, owners[at] ?? null, mention)
-  }
-  return total
+  return best
 }
 
-function share(value: number, distance: number, crossed: number, owner: Mention | null, mention: Mention): number {
-  if (value === 0) return 0
-  const foreign = owner !== null && owner.aspect !== mention.aspect && !SAID_OF_PARTS.has(owner.aspect) ? OTHERS_OWN_WORD : 1
-  return value * foreign * Math.exp(-FADE * (distance - 1) - crossed)
+function quoteOf(review: Review, sentence: Parsed, range: Span, side: number): Quote {
+  const end = range.at + range.length
+  const from = range.at === 0 ? sentence.start : (sentence.words[range.at]?.start ?? sentence.start)
+  const to = end === sentence.words.length ? sentence.end : (sentence.words[end - 1]?.end ?? sentence.end)
+  return { review: review.id, start: from, text: review.text.slice(from, to), side: side > 0 ? 'pro' : 'con' }
 }
 
-function othersNear(mention: Mention, mentions: readonly Mention[], sentence: Parsed): number {
-  const [from, to] = clauseAround(sentence, mention)
-  return new Set(
-    mentions.filter((other) => other.at >= from && other.at < to && other.aspect !== mention.aspect).map((other) => other.aspect),
+function meritOf(
+  sentence: Parsed,
+  range: Span,
+  mention: Mention,
+  mentions: readonly Mention[],
+  language: Language,
+  verdict: Verdict,
+): number {
+  const end = range.at + range.length
+  const others = new Set(
+    mentions.filter(({ at, aspect }) => at >= range.at && at < end && aspect !== mention.aspect).map(({ aspect }) => aspect),
   ).size
-}
-
-/** The words (from, to) of the clause in which a mention stands. */
-export function clauseAround(sentence: Parsed, mention: Mention): readonly [number, number] {
-  const isCut = (at: number) => sentence.gaps[at] === 'clause' || sentence.gaps[at] === 'contrast'
-  let from = mention.at
-  while (from > 0 && !isCut(from)) from -= 1
-  let to = mention.at + mention.length
-  while (to < sentence.words.length && !isCut(to)) to += 1
-  return [from, to]
+  const dangles = language.danglers.has(sentence.words[range.at]?.text ?? '')
+  return (
+    Math.min(ANY_SUREST, Math.abs(verdict.polarity)) +
+    Math.min(1, verdict.opinion) -
+    (dangles ? 1.2 : 0) -
+    (range.length < 4 ? 0.8 : 0) -
+    Math.max(0, range.length - EASY_LENGTH) * 0.12 -
+    others * OTHERS +
+    (mention.value === 0 ? 0.3 : 0) +
+    (range.length === sentence.words.length ? WHOLE : 0)
+  )
 }

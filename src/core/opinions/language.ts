@@ -1,3 +1,4 @@
+import type { PolarityModel } from './model/polarity-model.ts'
 import type { PhraseTable } from './phrases.ts'
 
 /** What a phrase says of an aspect. */
@@ -19,6 +20,10 @@ export interface Language {
   readonly opinions: PhraseTable<number>
   /** Words that turn what follows ("not", "hardly"). */
   readonly negators: ReadonlySet<string>
+  /** An ending that negates ("n't"); `null` where there is none. */
+  readonly negatingEnd: string | null
+  /** Words that carry a "not" on to what follows a turned blame ("no problem with …"). */
+  readonly carriers: ReadonlySet<string>
   /** Words that strengthen (above 1) or weaken the next opinion word. */
   readonly degrees: ReadonlyMap<string, number>
   /** Words after which something else is said ("but"). */
@@ -34,4 +39,6 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>
   /** "this", "these": what follows them names the product. */
   readonly pointers: ReadonlySet<string>
+  /** What training made of it; `null`: the word lists judge alone. */
+  readonly model: PolarityModel | null
 }

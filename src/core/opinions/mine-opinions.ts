@@ -4,7 +4,7 @@ import type { Opinion, Standing, Voice } from '../report.ts'
 import { parse } from './clauses.ts'
 import { english } from './english/english.ts'
 import { judge } from './judge.ts'
-import type { Language } from './language.ts'
+import type { Models } from './models.ts'
 import { productWords } from './product-words.ts'
 import { tally } from './tally.ts'
 import { pickVoices } from './voices.ts'
@@ -20,9 +20,9 @@ export interface Mined {
 }
 
 /** Draws out of a listing's reviews what they praise and blame, each review weighted by its standing. */
-export function mineOpinions(listing: Listing, standings: readonly Standing[]): Mined {
+export function mineOpinions(listing: Listing, standings: readonly Standing[], models: Models): Mined {
   const written = listing.reviews.filter((review) => review.text !== '')
-  const language = english()
+  const language = english(models.get('en') ?? null)
   const known = written
     .filter((review) => languageOf(review) === language.code)
     .map((review) => ({ review, sentences: parse(review.text, language) }))
@@ -34,9 +34,8 @@ export function mineOpinions(listing: Listing, standings: readonly Standing[]): 
   )
   const statements = known.flatMap(({ review, sentences }) => judge(review, sentences, language, product))
   const weights = new Map(standings.map((standing) => [standing.review, standing.weight]))
-  const languages: (review: string) => Language = () => language
   return {
-    opinions: tally(statements, known.length, (review) => weights.get(review) ?? 1, languages),
+    opinions: tally(statements, known.length, (review) => weights.get(review) ?? 1),
     voices: pickVoices(listing, standings, statements),
     read: known.length,
     unknownLanguages: [...new Set(written.map(languageOf).filter((code) => code !== language.code))].sort(),

@@ -29,7 +29,7 @@ const POINTED_SHARE = 0.06
 // research/opinions.md, section 8: frequent unknown nouns from 4 % of the reviews on.
 const NOUN_SHARE = 0.04
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
-const NOUN_SIGNS = new Set(['the', 'its', 'my', 'of'])
+const NOUN_SIGNS = new Set(['the', 'its'])
 
 function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parsed, at: number) => boolean): ReadonlyMap<string, number> {
   const total = new Map<string, number>()

@@ -1,11 +1,12 @@
 import { parse } from './clauses.ts'
 import { english } from './english/english.ts'
-import { weighWords } from './weigh-words.ts'
+import type { PolarityModel } from './model/polarity-model.ts'
+import { asker } from './verdict.ts'
 
-/** How far an English sentence praises (above 0) or blames; 0 when nothing can be said. */
-export function sentencePolarity(text: string): number {
-  const language = english()
+/** How far an English sentence praises (above 0) or blames, in log-odds; 0 when nothing can be said. */
+export function sentencePolarity(text: string, model: PolarityModel | null): number {
+  const language = english(model)
   let total = 0
-  for (const sentence of parse(text, language)) for (const value of weighWords(sentence, language)) total += value
+  for (const sentence of parse(text, language)) total += asker(sentence, language)(null, null).polarity
   return total
 }

@@ -34,10 +34,10 @@ const MOST_ASPECTS = 6
 
 function aspectsTold(statements: readonly Statement[]): ReadonlyMap<ReviewId, Told> {
   const told = new Map<ReviewId, Told>()
-  for (const { review, mention, score } of statements) {
+  for (const { review, aspect, score } of statements) {
     const own = told.get(review.id) ?? { praise: new Set(), blame: new Set() }
     told.set(review.id, own)
-    ;(score > 0 ? own.praise : own.blame).add(mention.aspect)
+    ;(score > 0 ? own.praise : own.blame).add(aspect)
   }
   return told
 }

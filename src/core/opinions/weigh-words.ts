@@ -1,9 +1,18 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 
-/** What each word of a sentence contributes: praise above 0, blame below, with negation and degree applied; what is not claimed ("if", "I wish") gives 0. */
-export function weighWords(sentence: Parsed, language: Language): readonly number[] {
+/** What the word lists make of a sentence; both have the length of its words. */
+export interface Weighed {
+  /** Praise above 0, blame below, negation and degree applied; 0 where nothing is claimed ("if", "I wish"). */
+  readonly values: readonly number[]
+  /** Whether a "not" reaches the word. */
+  readonly negated: readonly boolean[]
+}
+
+/** Looks a sentence's words up in the word lists. */
+export function weighWords(sentence: Parsed, language: Language): Weighed {
   const values: number[] = sentence.stems.map(() => 0)
+  const negated: boolean[] = sentence.stems.map(() => false)
   const claimed = claims(sentence, language)
   let negatedUntil = -1
   let degree = 1
@@ -11,24 +20,24 @@ export function weighWords(sentence: Parsed, language: Language): readonly numbe
     if (sentence.gaps[at] === 'clause' || sentence.gaps[at] === 'contrast') negatedUntil = -1
     const word = sentence.words[at]?.text ?? ''
     const phrase = language.opinions.longestAt(sentence.stems, at)
-    if (isNegator(word, language) && (phrase === null || phrase.length === 1)) {
+    const length = phrase?.length ?? 1
+    negated.fill(at <= negatedUntil, at, at + length)
+    if (isNegator(word, language)) {
       negatedUntil = at + NEGATION_SCOPE
-      continue
+      if (length === 1) continue
+      negatedUntil = -1
     }
-    const own = language.degrees.get(word)
-    if (phrase === null) {
-      degree = own ?? 1
-      continue
-    }
-    const value = phrase.value * degree
-    if (claimed[at] === true) values[at] = at <= negatedUntil ? turned(value) : value
-    degree = own ?? 1
-    at += phrase.length - 1
+    const value = (phrase?.value ?? 0) * degree
+    if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
+    if (negated[at] === true && value < 0 && language.carriers.has(sentence.words[at + length]?.text ?? ''))
+      negatedUntil = sentence.stems.length
+    degree = language.degrees.get(word) ?? 1
+    at += length - 1
   }
-  return values
+  return { values, negated }
 }
 
-// Four words, as in the measurements of negation scopes by Pang and Lee's successors; more catches the next statement.
+// A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
 const NEAR = 3
 
@@ -37,18 +46,15 @@ function turned(value: number): number {
   return value > 0 ? -0.9 * value : -0.6 * value
 }
 
-/** Whether a word turns what follows it. */
-export function isNegator(word: string, language: Language): boolean {
-  return language.negators.has(word) || (language.code === 'en' && word.endsWith("n't"))
+function isNegator(word: string, language: Language): boolean {
+  return language.negators.has(word) || (language.negatingEnd !== null && word.endsWith(language.negatingEnd))
 }
 
 function claims(sentence: Parsed, language: Language): readonly boolean[] {
   const claimed = sentence.stems.map(() => !sentence.question)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.stems, at)
-    if (found === null) continue
-    const until = reach(sentence, at, found.value)
-    for (let silent = at; silent < until; silent += 1) claimed[silent] = false
+    if (found !== null) claimed.fill(false, at, reach(sentence, at, found.value))
   }
   return claimed
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Listing, Review } from '../../../src/core/listing.ts'
 import { mineOpinions } from '../../../src/core/opinions/mine-opinions.ts'
+import { NO_MODELS } from '../../../src/core/opinions/models.ts'
 
 describe('what people praise and blame', () => {
   it.each<readonly [clause: string, aspect: string, side: 'pro' | 'con']>([
@@ -33,8 +34,8 @@ describe('what people praise and blame', () => {
       'The handle is terrible. Really, the handle is terrible.',
       ...Array.from({ length: 11 }, (_, at) => `Bought on day ${at}.`),
     ]
-    expect(mineOpinions(listing(texts), []).opinions).toEqual([])
-    const twice = mineOpinions(listing([...texts, 'The handle is awful to hold.']), []).opinions
+    expect(mineOpinions(listing(texts), [], NO_MODELS).opinions).toEqual([])
+    const twice = mineOpinions(listing([...texts, 'The handle is awful to hold.']), [], NO_MODELS).opinions
     expect(twice.map(({ aspect, side, blamedBy }) => ({ aspect, side, blamedBy }))).toEqual([
       { aspect: 'handle', side: 'con', blamedBy: ['r0', 'r12'] },
     ])
@@ -45,14 +46,14 @@ describe('what people praise and blame', () => {
       ...Array.from({ length: 4 }, () => 'The handle is great to hold.'),
       ...Array.from({ length: 4 }, () => 'The handle is awful to hold.'),
     ]
-    const [handle] = mineOpinions(listing(texts), []).opinions
+    const [handle] = mineOpinions(listing(texts), [], NO_MODELS).opinions
     expect(handle).toMatchObject({ aspect: 'handle', side: 'divided' })
     expect(new Set(handle?.quotes.map((quote) => quote.side))).toEqual(new Set(['pro', 'con']))
   })
 })
 
 function statedBy(text: string) {
-  return mineOpinions(listing([text]), []).opinions
+  return mineOpinions(listing([text]), [], NO_MODELS).opinions
 }
 
 function listing(texts: readonly string[]): Listing {

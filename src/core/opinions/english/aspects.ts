@@ -49,7 +49,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   looks: {
     names:
-      'looks, look, looking, looked, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
+      'the look, its look, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
     good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, pretty, classy, lovely, handsome, sexy, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, modern, chic, looks expensive, beautifully, trendy, well designed, nicely designed, sophisticated, hot, eye catching, cool looking',
     bad: 'ugly, hideous, unattractive, tacky, dated, clunky, poor design, bad design, poorly designed, badly designed, design flaw, plain looking, unstylish, frumpy',
   },
@@ -113,7 +113,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     good: 'sharp picture, great picture, good picture, crisp picture, vivid, bright picture, clear image, crystal clear picture, beautiful picture, amazing picture, excellent picture, bright screen, clear screen, bright and clear',
     bad: 'blurry, fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
   },
-  camera: { names: 'camera, lens, photo quality, zoom, autofocus, pictures, photos, shutter, flash' },
+  camera: { names: 'camera, lens, photo quality, zoom, autofocus, photos, shutter, flash, webcam, takes pictures, take pictures' },
   'remote control': { names: 'remote, remote control, remotes, clicker' },
   software: {
     names:
@@ -144,8 +144,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'mushy, hard to type, double letters, miss keys, stiff keys, repeated letters',
   },
   'ease of use': {
-    names:
-      'ease of use, usability, to use, use it, operate, operation, to operate, user friendliness, learning curve, hassle, getting used to, used to it, navigate, to navigate, maintenance, empty, emptying, to empty, convenience',
+    names: 'ease of use, usability, user friendliness, learning curve, hassle, navigation, maintenance, emptying, to empty, convenience',
     good: 'easy to use, simple to use, user friendly, intuitive, very easy, straightforward, hassle free, effortless, a breeze, easy to operate, easy to turn on, easy to handle, easy access, easy to put on, easy to carry, handy, convenient, simple to operate, easily accessible, easier to use, makes it easy, easy to navigate, super easy, so easy, easy to empty, easy to figure out, easy to adjust, easy to change, easy to get, easy to switch, easy to maintain',
     bad: 'hard to use, difficult to use, complicated, confusing, awkward, awkward to use, not easy, not user friendly, pain to use, inconvenient, difficult to put on, hard to put on, hard to get, not intuitive, difficult to get, pain in the, hard to figure out, hard to turn, tricky, tedious, clumsy, difficult to operate, difficult to, hard to',
   },

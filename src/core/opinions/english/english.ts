@@ -1,17 +1,18 @@
 import type { AspectWord, Language } from '../language.ts'
+import type { PolarityModel } from '../model/polarity-model.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { ASPECTS } from './aspects.ts'
 import { OPINION_PHRASES } from './opinion-phrases.ts'
 import { OPINION_WORDS } from './opinion-words.ts'
 import { stem } from './stem.ts'
 
-/** What opinion mining knows of English, put together when it is first asked for. */
-export function english(): Language {
-  made ??= make()
-  return made
+/** What opinion mining knows of English, put together when it is first asked for; `model` is what training made of it. */
+export function english(model: PolarityModel | null): Language {
+  words ??= make()
+  return { ...words, model }
 }
 
-let made: Language | null = null
+let words: Language | null = null
 
 // An aspect word that judges by itself weighs as a clear opinion word: between "good" (2) and "great" (3).
 const OWN_VALUE = 2
@@ -28,9 +29,11 @@ function make(): Language {
     negators: set(
       'not no never nothing nobody none neither nor without hardly barely scarcely rarely seldom cannot cant dont doesnt didnt isnt wasnt wont wouldnt couldnt havent hasnt arent aint lacks lack lacked lacking zero',
     ),
+    negatingEnd: "n't",
+    carriers: set('with of about getting keeping finding'),
     degrees: degrees(),
     contrasts: set('but however although though yet except whereas despite nevertheless nonetheless unfortunately sadly otherwise while'),
-    joints: set('and so because since which plus as or'),
+    joints: set('and so because since which plus as or cause cuz'),
     subjects: set(
       "i i'm i've i'll i'd it it's its it'll they they're we we've you you'll he she the this these that those there there's my our your his her everything nothing no not also even very has have had is was are were can can't will won't does doesn't did didn't a an for",
     ),
@@ -40,6 +43,7 @@ function make(): Language {
     ),
     stopWords: stopWords(),
     pointers: set('this these'),
+    model: null,
   }
 }
 

@@ -1,0 +1,89 @@
+import type { Parsed } from '../clauses.ts'
+import type { Span } from '../nearness.ts'
+import type { Weighed } from '../weigh-words.ts'
+
+/** Number of buckets into which n-grams are hashed. */
+export const BUCKETS = 2 ** 18
+/** Number of features of each word that do not depend on what is asked about. */
+export const SLOTS = 5
+
+/** The bucket of each feature of each word: `SLOTS` in a row for a word, -1 where there is none. */
+export function wordFeatures(sentence: Parsed, { values, negated }: Weighed): Int32Array {
+  const buckets = new Int32Array(sentence.stems.length * SLOTS).fill(-1)
+  let before = START
+  let sideBefore = 0
+  for (const [at, stem] of sentence.stems.entries()) {
+    const own = hash(stem)
+    const word = sentence.words[at]?.text ?? stem
+    const side = Math.sign(values[at] ?? 0)
+    const from = at * SLOTS
+    buckets[from] = bucket(own, negated[at] === true ? NEGATED : PLAIN)
+    buckets[from + 1] = bucket(before, own)
+    if (side !== 0) buckets[from + 2] = bucket(before, side > 0 ? PRAISE : BLAME)
+    if (sideBefore !== 0) buckets[from + 3] = bucket(sideBefore > 0 ? PRAISE : BLAME, own)
+    if (word !== stem) buckets[from + 4] = bucket(hash(word), INFLECTED)
+    before = own
+    sideBefore = side
+  }
+  return buckets
+}
+
+/** The buckets of the words right before and after a span, which say most about it. */
+export function neighbourFeatures(sentence: Parsed, span: Span): readonly number[] {
+  const found: number[] = []
+  const end = span.at + span.length
+  for (let step = 1; step <= NEIGHBOURS; step += 1) {
+    const left = sentence.stems[span.at - step]
+    const right = sentence.stems[end + step - 1]
+    if (left !== undefined) found.push(bucket(hash(left), LEFT))
+    if (right !== undefined) found.push(bucket(hash(right), RIGHT))
+  }
+  return found
+}
+
+/** How much a neighbour weighs beside a word's own features. */
+export const NEIGHBOUR_SHARE = 0.7
+
+/** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. */
+export function summary(sentence: Parsed, { values }: Weighed, near: readonly number[]): readonly number[] {
+  const found = Array.from({ length: SUMMARY }, () => 0)
+  const add = (at: number, amount: number) => {
+    found[at] = (found[at] ?? 0) + amount
+  }
+  for (const [at, value] of values.entries()) {
+    if (value === 0) continue
+    const weight = near[at] ?? 0
+    const level = Math.min(3, Math.max(1, Math.round(Math.abs(value))))
+    add((value > 0 ? 0 : 3) + level - 1, weight)
+    add(value > 0 ? 6 : 7, weight * value)
+  }
+  const balance = (found[6] ?? 0) + (found[7] ?? 0)
+  add(8, Math.tanh(balance / 2))
+  add(9, Math.sign(balance))
+  add(10, sentence.exclaimed ? 1 : 0)
+  add(11, sentence.question ? 1 : 0)
+  return found
+}
+
+/** Number of values that `summary` gives. */
+export const SUMMARY = 12
+
+const NEIGHBOURS = 3
+const [START, PLAIN, NEGATED, PRAISE, BLAME, INFLECTED, LEFT, RIGHT] = [
+  0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x2545f491, 0x4f6cdd1d, 0x1b873593,
+]
+
+/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value
+}
+
+/** Two hashes, in order, as one bucket; the shifts are those of MurmurHash3's finish. */
+function bucket(first: number, second: number): number {
+  let value = Math.imul(first, 31) ^ Math.imul(second, 0x9e3779b1)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return (value ^ (value >>> 16)) & (BUCKETS - 1)
+}

@@ -1,0 +1,17 @@
+/** One linear question to a sentence: log-odds as a weighted sum of hashed n-grams and of what the word lists say. */
+export interface Head {
+  /** One weight a bucket, in units of `scale`. */
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly bias: number
+  /** Weights of `summary` in features.ts, in its order. */
+  readonly summary: readonly number[]
+}
+
+/** What training made of one language. */
+export interface PolarityModel {
+  /** Praise against blame. */
+  readonly polarity: Head
+  /** An opinion of any kind against a mere fact. */
+  readonly opinion: Head
+}

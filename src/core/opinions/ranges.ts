@@ -1,0 +1,50 @@
+import type { Gap, Parsed } from './clauses.ts'
+import type { Language } from './language.ts'
+import type { Span } from './nearness.ts'
+
+/** The runs of words around a place that could be shown alone, widest first: the sentence, the clause, and the part between commas. */
+export function rangesAround(sentence: Parsed, place: Span, language: Language): readonly Span[] {
+  const whole: Span = { at: 0, length: sentence.words.length }
+  const clause = trimmed(sentence, around(sentence, place, CLAUSE), place, language)
+  const part = trimmed(sentence, around(sentence, place, PART), place, language)
+  const sides = sentence.gaps.includes('contrast') ? [clause, part] : [whole, clause, part]
+  return sides.filter((range, at) => isReadable(range, whole) && sides.findIndex((other) => isSame(other, range)) === at)
+}
+
+/** The run of words around a place up to the next cut of a given kind. */
+export function around(sentence: Parsed, place: Span, cuts: ReadonlySet<Gap>): Span {
+  const isCut = (at: number) => cuts.has(sentence.gaps[at] ?? 'none')
+  let from = place.at
+  while (from > 0 && !isCut(from)) from -= 1
+  let to = place.at + place.length
+  while (to < sentence.words.length && !isCut(to)) to += 1
+  return { at: from, length: to - from }
+}
+
+/** Cuts between clauses. */
+export const CLAUSE: ReadonlySet<Gap> = new Set(['clause', 'contrast'])
+
+const PART: ReadonlySet<Gap> = new Set(['comma', 'clause', 'contrast'])
+// Three words at least, or two that are a sentence of their own ("Great sound!"); what is longer cannot be read at a glance.
+const SHORTEST = 3
+const SHORTEST_WHOLE = 2
+const LONGEST = 22
+
+function isReadable(range: Span, whole: Span): boolean {
+  return range.length <= LONGEST && range.length >= (isSame(range, whole) ? SHORTEST_WHOLE : SHORTEST)
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.at === b.at && a.length === b.length
+}
+
+/** Without the "and" or "but" that tied the clause to what stood before. */
+function trimmed(sentence: Parsed, range: Span, place: Span, language: Language): Span {
+  let { at } = range
+  while (at < place.at && isTie(sentence.words[at]?.text ?? '', language)) at += 1
+  return { at, length: range.length - (at - range.at) }
+}
+
+function isTie(word: string, language: Language): boolean {
+  return language.joints.has(word) || language.contrasts.has(word)
+}
