@@ -19,6 +19,7 @@ export type SignalName =
   | 'burst'
   | 'group-gap'
   | 'disclosed-incentive'
+  | 'offered-reward'
   | 'vine'
   | 'rating-contradicts-text'
   | 'other-product'

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 
 import { ASPECTS } from '../../src/core/opinions/english/aspects.ts'
@@ -12,6 +14,7 @@ const SIGNALS: Readonly<Record<SignalName, true>> = {
   burst: true,
   'group-gap': true,
   'disclosed-incentive': true,
+  'offered-reward': true,
   vine: true,
   'rating-contradicts-text': true,
   'other-product': true,
@@ -26,6 +29,35 @@ const keys = new Set(Object.keys(en))
 
 test('every signal has its sentence', () => {
   expect(Object.keys(SIGNALS).filter((signal) => !keys.has(`signal.${signal}`))).toEqual([])
+})
+
+/** The text of a signal's file, and of the file that it takes its evidence from; `''` where it is not built yet. */
+function sourceOf(signal: string): string {
+  const file = new URL(`../../src/core/authenticity/${signal}.ts`, import.meta.url)
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const [, from] = /import \{ phraseEvidence \} from '\.\/([\w-]+)\.ts'/u.exec(source) ?? []
+  return from === undefined ? source : source + sourceOf(from)
+}
+
+/** The names of all values that a signal's file measures. */
+function measuredIn(source: string): ReadonlySet<string> {
+  const objects = [...source.matchAll(/measured: \{([^{}]*)\}/gu)].map(([, inside]) => inside ?? '')
+  return new Set(objects.flatMap((inside) => [...inside.matchAll(/(?:^|[\n,])\s*(\w+)\s*(?=[:,]|$)/gu)].map(([, name]) => name ?? '')))
+}
+
+test.each(Object.keys(SIGNALS))('the sentence of %s shows only what was measured', (signal) => {
+  const source = sourceOf(signal)
+  if (source === '') return
+  const sentences = Object.entries(en).filter(([key]) => key === `signal.${signal}` || key.startsWith(`signal.${signal}.`))
+  const shown = sentences.flatMap(([, sentence]) => [...sentence.matchAll(/\{(\w+)/gu)].map(([, name]) => name ?? ''))
+  expect(shown.filter((name) => !measuredIn(source).has(name))).toEqual([])
+})
+
+test('everything that a review can turn out to be about has a name', () => {
+  const source = readFileSync(new URL('../../src/core/authenticity/topics.ts', import.meta.url), 'utf8')
+  const topics = [...source.matchAll(/^ {4}'([a-z]+)',$/gmu)].map(([, topic]) => topic ?? '')
+  expect(topics.length).toBeGreaterThan(5)
+  expect(topics.filter((topic) => !keys.has(`topic.${topic}`))).toEqual([])
 })
 
 test('everything that can be praised or blamed has a name that stands in a sentence', () => {

@@ -41,6 +41,7 @@ const FAMILY: Readonly<Record<SignalName, Family>> = {
   'unusual-sample': 'ratings',
   'histogram-shape': 'ratings',
   'disclosed-incentive': 'reward',
+  'offered-reward': 'reward',
   vine: 'reward',
   'other-product': 'subject',
   'merged-variants': 'subject',

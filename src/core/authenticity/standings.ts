@@ -14,9 +14,9 @@ function evidenceByReview(evidence: readonly Evidence[]): ReadonlyMap<ReviewId, 
   return found
 }
 
-/** A disclosed reward is no suspicion, but such reviews are kinder and are left out of the trusted rating. */
+/** A disclosed reward is no suspicion, but such reviews are kinder and are left out of the trusted rating. Who tells of an offer is a witness. */
 function isSign({ signal, strength }: Evidence): boolean {
-  return strength > 0 || signal === 'disclosed-incentive'
+  return signal !== 'offered-reward' && (strength > 0 || signal === 'disclosed-incentive')
 }
 
 function standing(review: Review, concerning: readonly Evidence[]): Standing {
