@@ -2,6 +2,8 @@ import type { Product, Review } from '../core/listing.ts'
 import { readCard } from './read-card.ts'
 import { readProduct } from './read-product.ts'
 import type { ReviewLayout, Site } from './site.ts'
+import { parseCountry } from './values/countries.ts'
+import { parseDate } from './values/dates.ts'
 import type { DateContext } from './values/dates.ts'
 
 /** One review where it stands on the page. */
@@ -22,6 +24,7 @@ export interface Markup {
 export function* readMarkup(document: Document, site: Site, context: DateContext): Generator<void, Markup> {
   const product = readProduct(document, site.product)
   yield
+  yield* warmUp(context)
   const found: Found[] = []
   let cards = 0
   for (const layout of site.reviews) {
@@ -33,6 +36,14 @@ export function* readMarkup(document: Document, site: Site, context: DateContext
     }
   }
   return { product, found, cards }
+}
+
+/** The browser takes a while to load its names of months and countries; so each gets a step of its own before the first card. */
+function* warmUp(context: DateContext): Generator<void> {
+  parseDate('1 x 2000', context)
+  yield
+  parseCountry('x', context.locale)
+  yield
 }
 
 /** More reviews stand on no page that a person scrolls. */
