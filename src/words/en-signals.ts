@@ -10,6 +10,7 @@ export const enSignals = {
   'signal.group-gap.unverified':
     'The {reviews} of {read} reviews without the store’s purchase mark give {mean|rating} stars on average, the others {rest|rating}.',
   'signal.disclosed-incentive': '{reviews} of {read} reviews say that their writers were rewarded for them.',
+  'signal.offered-reward': '{reviews} of {read} reviews tell that a reward was offered for a good review, or for taking down a bad one.',
   'signal.vine': '{reviews} of {read} reviews come from the store’s own tester programme, which gives products away.',
   'signal.rating-contradicts-text': 'In {reviews} of {read} reviews the stars do not match the words.',
   'signal.other-product': '{reviews} of {read} reviews speak of {topic} and never of {home}, of which {own} others speak.',

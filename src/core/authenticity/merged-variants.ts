@@ -35,8 +35,8 @@ function worse(variant: string, reads: readonly ReadReview[], all: readonly Read
   const inside = new Set(reads)
   const others = all.filter((read) => !inside.has(read))
   const [mean, rest] = [meanOf(reads.map((read) => read.stars ?? 0)), meanOf(others.map((read) => read.stars ?? 0))]
-  const bad = (list: readonly ReadReview[]) => list.filter((read) => (read.stars ?? 0) < GOOD).length
-  const chance = tests * fisherAtLeast(bad(reads), reads.length - bad(reads), bad(others), others.length - bad(others))
+  const [bad, otherBad] = [reads.filter(isBad).length, others.filter(isBad).length]
+  const chance = tests * fisherAtLeast(bad, reads.length - bad, otherBad, others.length - otherBad)
   if (rest - mean < LEAST_DIFFERENCE || chance > SIGNIFICANT) return null
   return {
     signal: 'merged-variants',
@@ -45,4 +45,8 @@ function worse(variant: string, reads: readonly ReadReview[], all: readonly Read
     reviews: reads.map((read) => read.review.id),
     passages: [],
   }
+}
+
+function isBad(read: ReadReview): boolean {
+  return (read.stars ?? 0) < GOOD
 }

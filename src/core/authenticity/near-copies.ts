@@ -2,6 +2,7 @@ import type { Listing } from '../listing.ts'
 import type { Evidence, Passage } from '../report.ts'
 import type { Context } from './context.ts'
 import type { CopiedReview } from './copies.ts'
+import { meanOf } from './statistics.ts'
 
 /**
  * Different reviews that share most of their wording.
@@ -21,11 +22,15 @@ export function nearCopies(_listing: Listing, context: Context): Evidence | null
       read: context.reviews.length,
       texts: copies.length,
       largest: Math.max(...copies.map((cluster) => cluster.members.length)),
-      shared: Math.round((100 * members.reduce((sum, { shared, read }) => sum + shared.length / read.words.length, 0)) / members.length),
+      shared: Math.round(100 * meanOf(members.map(sharedShare))),
     },
     reviews: members.map(({ read }) => read.review.id),
     passages: members.flatMap(passagesOf),
   }
+}
+
+function sharedShare({ shared, read }: CopiedReview): number {
+  return shared.length / read.words.length
 }
 
 const STRONGEST = 6

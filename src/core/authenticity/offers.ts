@@ -2,11 +2,12 @@
 export const OFFERS = `
 [offered] … [reward] … for/if/to … [five] … [review]
 [offered] … [reward] … for/if/to … [post] … [review]
-[reward] … in exchange/return for … [five] … [review]
-[reward] … for/if … [five] … [review]
+[prize] … in exchange/return for … [five] … [review]
+[prize] … for/if … [five] … [review]
+gift card … for/if … [five] … [review]
 [offered] me/us money/$ … to … [remove] … [review]
 [offered] … [reward] … to/if … [remove] … [review]
-[reward] if/to … [remove] … [review]
+[prize] if/to … [remove] … [review]
 asked/begged/wants/wanted me/us to … [remove] … [review] … for/and … [reward]
 pays/paying/paid people/customers/buyers … for … [review]
 bribe/bribed/bribing/bribes … [review]
@@ -25,14 +26,15 @@ bribe/bribed/bribing/bribes … [review]
 export const OFFER_GROUPS = `
 offered offered/offers/offering/promised/promises/promising/promise/offer
 reward gift/giftcard/voucher/refund/cash/money/paypal/rebate/coupon/reward/free/bonus
+prize giftcard/voucher/cash/paypal/rebate/coupon/cashback
 five 5/five/5-star/positive/good/glowing/favorable/favourable
 post leave/leaving/write/writing/post/posting/give/giving
 remove remove/delete/change/removing/deleting/changing/edit/revise/update
 review review/reviews/feedback/rating
 angeboten_de angeboten/bietet/bieten/versprochen/verspricht/angebot
-belohnung_de gutschein/geld/erstattung/rückerstattung/amazon-gutschein/belohnung/gratis/geschenk
+belohnung_de gutschein/amazon-gutschein/erstattung/rückerstattung/belohnung/cashback
 gut_de 5/fünf/positive/gute
-bewertung_de bewertung/rezension/bewertungen/rezensionen/sterne
+bewertung_de bewertung/rezension/bewertungen/rezensionen
 proposé_fr propose/proposé/proposent/offre/offrent/promet
 cadeau_fr cadeau/remboursement/bon/chèque/argent
 bon_fr 5/cinq/positif/bon

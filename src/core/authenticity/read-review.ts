@@ -13,3 +13,16 @@ export interface ReadReview {
   /** 1 to 5. */
   readonly stars: number | null
 }
+
+/** After which words of a review a sentence ends. */
+export function sentenceEnds({ review, starts, ends }: ReadReview): readonly boolean[] {
+  return ends.map((end, i) => SENTENCE_END.test(review.text.slice(end, Math.min(end + LONGEST_END, starts[i + 1] ?? end))))
+}
+
+/** The words of a review as they compare. */
+export function wordsOf({ words }: ReadReview, vocabulary: readonly string[]): readonly string[] {
+  return words.map((word) => vocabulary[word] ?? '')
+}
+
+const SENTENCE_END = /[.!?\n]/u
+const LONGEST_END = 3
