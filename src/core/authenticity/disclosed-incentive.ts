@@ -3,7 +3,7 @@ import type { Evidence, Passage } from '../report.ts'
 import { findPhrase, readPhrases } from '../text/phrases.ts'
 import type { Context } from './context.ts'
 import { DISCLOSURE_GROUPS, DISCLOSURE_NEGATIONS, DISCLOSURES, NOT_A_REWARD, UNSPACED_DISCLOSURES } from './disclosures.ts'
-import type { ReadReview } from './read-review.ts'
+import { sentenceEnds, wordsOf, type ReadReview } from './read-review.ts'
 
 /**
  * Reviews whose writers, or whose shop, say that they were rewarded; the store's own tester programme is told apart in `vine.ts`.
@@ -50,15 +50,14 @@ function disclosure(read: ReadReview, vocabulary: readonly string[]): Passage | 
   return spacedDisclosure(read, vocabulary) ?? unspacedDisclosure(read)
 }
 
-function spacedDisclosure({ review, words, starts, ends }: ReadReview, vocabulary: readonly string[]): Passage | null {
-  const text = words.map((word, i) =>
-    review.text.charAt((starts[i] ?? 0) - 1) === '#' ? `#${vocabulary[word]}` : (vocabulary[word] ?? ''),
-  )
-  const sentenceEnds = starts.map((_, i) => /[.!?\n]/u.test(review.text.slice(ends[i], Math.min((ends[i] ?? 0) + 3, starts[i + 1] ?? 0))))
+function spacedDisclosure(read: ReadReview, vocabulary: readonly string[]): Passage | null {
+  const { review, starts, ends } = read
+  const text = wordsOf(read, vocabulary).map((word, i) => (review.text.charAt((starts[i] ?? 0) - 1) === '#' ? `#${word}` : word))
+  const breaks = sentenceEnds(read)
   for (let from = 0; ;) {
-    const match = findPhrase(text, sentenceEnds, PHRASES, from)
+    const match = findPhrase(text, breaks, PHRASES, from)
     if (match === null) return null
-    if (isMeant(text, sentenceEnds, match.from, match.to)) {
+    if (isMeant(text, breaks, match.from, match.to)) {
       const start = starts[match.from] ?? 0
       return { review: review.id, start, text: review.text.slice(start, ends[match.to]) }
     }

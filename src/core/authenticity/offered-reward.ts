@@ -3,7 +3,7 @@ import type { Evidence, Passage } from '../report.ts'
 import { findPhrase, readPhrases } from '../text/phrases.ts'
 import type { Context } from './context.ts'
 import { NOT_AN_OFFER, OFFERS, OFFER_GROUPS } from './offers.ts'
-import type { ReadReview } from './read-review.ts'
+import { sentenceEnds, wordsOf, type ReadReview } from './read-review.ts'
 
 /**
  * Reviewers who tell that the seller offered them something for a good review, or for taking a bad one down.
@@ -29,8 +29,8 @@ const NOT_OFFERED = new Set(NOT_AN_OFFER.split('/'))
 const WORDS_BEFORE = 5
 
 function offer(read: ReadReview, vocabulary: readonly string[]): Passage | null {
-  const text = read.words.map((word) => vocabulary[word] ?? '')
-  const match = findPhrase(text, [], PHRASES)
+  const text = wordsOf(read, vocabulary)
+  const match = findPhrase(text, sentenceEnds(read), PHRASES)
   if (match === null || text.slice(Math.max(0, match.from - WORDS_BEFORE), match.to + 1).some((word) => NOT_OFFERED.has(word))) return null
   const start = read.starts[match.from] ?? 0
   return { review: read.review.id, start, text: read.review.text.slice(start, read.ends[match.to]) }

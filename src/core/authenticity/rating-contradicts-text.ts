@@ -3,7 +3,7 @@ import type { Evidence, Passage } from '../report.ts'
 import { findPhrase, readPhrases } from '../text/phrases.ts'
 import type { Context } from './context.ts'
 import { BLAMING_WORDS, PLAIN_BLAME, PLAIN_PRAISE, PRAISING_WORDS } from './plain-verdicts.ts'
-import type { ReadReview } from './read-review.ts'
+import { sentenceEnds, wordsOf, type ReadReview } from './read-review.ts'
 
 /** Five stars over nothing but blame, or one star over nothing but praise. A note: most are slips of the finger, or a scale read upside down. */
 export function ratingContradictsText(_listing: Listing, context: Context): Evidence | null {
@@ -32,7 +32,7 @@ const PRAISING = new Set(PRAISING_WORDS.split('/'))
 
 function contradiction(read: ReadReview, vocabulary: readonly string[]): Passage | null {
   if (read.stars === null || read.words.length > LONGEST) return null
-  const text = read.words.map((word) => vocabulary[word] ?? '')
+  const text = wordsOf(read, vocabulary)
   const title = read.review.title.toLowerCase()
   if (read.stars >= TOP && !text.some((word) => PRAISING.has(word)) && !mentions(title, PRAISING)) return passage(read, text, BLAME)
   if (read.stars <= BOTTOM && !text.some((word) => BLAMING.has(word)) && !mentions(title, BLAMING)) return passage(read, text, PRAISE)
@@ -44,7 +44,7 @@ function mentions(title: string, words: ReadonlySet<string>): boolean {
 }
 
 function passage(read: ReadReview, text: readonly string[], phrases: typeof BLAME): Passage | null {
-  const match = findPhrase(text, [], phrases)
+  const match = findPhrase(text, sentenceEnds(read), phrases)
   if (match === null) return null
   const start = read.starts[match.from] ?? 0
   return { review: read.review.id, start, text: read.review.text.slice(start, read.ends[match.to]) }
