@@ -52,12 +52,14 @@ export function bidiSurface(connection: Connection, context: string): Surface {
   return {
     evaluate,
     click: async (role, name) => {
-      const point = await evaluate(pointOf(role, name), Point)
-      const pressed = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]
-      await perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...point }, ...pressed] })
+      for (let tries = 0; tries < 3; tries += 1) {
+        // What is gone after a click was clicked.
+        const heard = evaluate(CLICK_HEARD, v.boolean()).catch(() => true)
+        const point = await evaluate(pointOf(role, name), Point)
+        await perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...point }, ...PRESSED] })
+        if (await heard) return
+      }
+      throw new Error(`three clicks on ${role} "${name}" were lost`)
     },
     press: async (key) => {
       const value = KEYS[key] ?? key
@@ -76,6 +78,17 @@ export function bidiSurface(connection: Connection, context: string): Surface {
     },
   }
 }
+
+const PRESSED = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+] as const
+
+/** A click is lost now and then while Firefox still moves the popup's panel. */
+const CLICK_HEARD = `new Promise((resolve) => {
+  addEventListener('click', () => resolve(true), { capture: true, once: true })
+  setTimeout(() => resolve(false), 1000)
+})`
 
 /** Key values as WebDriver numbers them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' }

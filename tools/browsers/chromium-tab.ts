@@ -83,20 +83,26 @@ async function openedPopup(connection: Connection, id: string): Promise<Surface>
   }
 }
 
-const Context = v.object({ context: v.object({ origin: v.string(), auxData: v.optional(v.object({ type: v.optional(v.string()) })) }) })
+const Context = v.object({ context: v.object({ origin: v.string(), uniqueId: v.string() }) })
+const Listens = v.object({ result: v.object({ value: v.boolean() }) })
 
-/** A fresh session is told of every script world that lives in the page. */
+/** A fresh session is told of every script world that lives in the page; Chromium keeps an empty one of an extension that was there before. */
 async function scriptsIn(connection: Connection, page: string, id: string): Promise<number> {
   const { sessionId } = await connection.send(
     'Target.attachToTarget',
     { targetId: page, flatten: true },
     v.object({ sessionId: v.string() }),
   )
-  let count = 0
+  const worlds: string[] = []
   connection.on('Runtime.executionContextCreated', Context, ({ context }, session) => {
-    if (session === sessionId && context.origin === `chrome-extension://${id}`) count += 1
+    if (session === sessionId && context.origin === `chrome-extension://${id}`) worlds.push(context.uniqueId)
   })
   await connection.send('Runtime.enable', {}, v.unknown(), sessionId)
+  const listens = (uniqueContextId: string) =>
+    connection.send('Runtime.evaluate', { expression: LISTENS, uniqueContextId }, Listens, sessionId)
+  const answers = await Promise.all(worlds.map(listens))
   await connection.send('Target.detachFromTarget', { sessionId }, v.unknown())
-  return count
+  return answers.filter(({ result }) => result.value).length
 }
+
+const LISTENS = 'chrome.runtime?.onMessage.hasListeners() === true'

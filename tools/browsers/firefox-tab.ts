@@ -11,11 +11,13 @@ interface Place {
   readonly id: string
   readonly url: string
   readonly isPrivate: boolean
+  /** A tab of the window that is not private. */
+  readonly beside: string
 }
 
 /** Opens an address in a new tab, answered from what is served. */
-export async function firefoxTab({ connection, id, url, isPrivate }: Place): Promise<Tab> {
-  const context = isPrivate ? await newPrivateTab(connection) : await newTab(connection)
+export async function firefoxTab({ connection, id, url, isPrivate, beside }: Place): Promise<Tab> {
+  const context = isPrivate ? await newPrivateTab(connection) : await newTab(connection, beside)
   await goTo(connection, context, url)
   const inWindow = async <Schema extends v.GenericSchema>(expression: string, shape: Schema) => {
     await connection.send('browsingContext.activate', { context }, v.unknown())
@@ -40,8 +42,8 @@ export async function firefoxTab({ connection, id, url, isPrivate }: Place): Pro
 const Badge = v.object({ text: v.string(), title: v.string() })
 const Created = v.object({ context: v.string() })
 
-async function newTab(connection: Connection): Promise<string> {
-  return (await connection.send('browsingContext.create', { type: 'tab' }, Created)).context
+async function newTab(connection: Connection, beside: string): Promise<string> {
+  return (await connection.send('browsingContext.create', { type: 'tab', referenceContext: beside }, Created)).context
 }
 
 async function newPrivateTab(connection: Connection): Promise<string> {

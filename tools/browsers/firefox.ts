@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 
 import * as v from 'valibot'
 
-import { bidiSurface, evaluateIn, goTo, windowsOf } from './bidi.ts'
+import { bidiSurface, evaluateIn, goTo, tabsOf, windowsOf } from './bidi.ts'
 import { connect, socketChannel } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { Stored, STORED } from './driver.ts'
@@ -27,16 +27,17 @@ export async function launchFirefox({ extension, serve, headless, privateWindows
   const install = { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': privateWindows }
   await connection.send('webExtension.install', install, v.unknown())
 
-  const [first] = await windowsOf(connection)
-  if (!first) throw new Error('Firefox has no window')
+  const [window] = await windowsOf(connection)
+  const [beside] = await tabsOf(connection)
+  if (!window || !beside) throw new Error('Firefox has no window')
   const inWindow = <Schema extends v.GenericSchema>(expression: string, shape: Schema) =>
-    evaluateIn(connection, first.context, expression, shape)
+    evaluateIn(connection, window.context, expression, shape)
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
   const own = await openOwn(connection, 'manifest.json')
 
   return {
     name: 'firefox',
-    open: (url, where = 'window') => firefoxTab({ connection, id, url, isPrivate: where === 'private window' }),
+    open: (url, where = 'window') => firefoxTab({ connection, id, url, isPrivate: where === 'private window', beside: beside.context }),
     openOwn: (path) => openOwn(connection, path),
     // A preference says yes to every request.
     allowGrant: () => Promise.resolve(),

@@ -57,7 +57,8 @@ function productData(reviews: readonly DemoReview[], average: string): object {
 function reviewMarkup({ author, rating, date, title, verified, colour, helpful, photos, language, text }: DemoReview): string {
   const badge = verified ? ', verified purchase' : ''
   return `<article class="review"${language === undefined ? '' : ` lang="${language}"`}>
-  <h3>${'★'.repeat(rating)}${'☆'.repeat(5 - rating)} ${escaped(title)}</h3>
+  <p class="stars" role="img" aria-label="${rating} out of 5 stars">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</p>
+  <h3>${escaped(title)}</h3>
   <p class="meta">${escaped(author)} on <time>${date}</time>, colour: ${escaped(colour)}${badge}</p>
   <p>${escaped(text)}</p>
   ${'<span class="photo" role="img" aria-label="Photo by the reviewer"></span>'.repeat(photos)}

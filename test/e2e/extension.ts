@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { productPage } from '../../tools/demo/product-page.ts'
+import type { BrowserName, Driver, Surface, Tab } from '../../tools/browsers/driver.ts'
+import { launch } from '../../tools/browsers/launch.ts'
+import { textOf, waitUntil } from '../../tools/browsers/on-screen.ts'
+
+/** Pages by the address at which they stand. */
+export type Pages = ReadonlyMap<string, string>
+
+/** The demo shop, at an address on the web. */
+export const DEMO = { site: 'kettle.example', url: 'https://www.kettle.example/kettles/harbour', reviews: 29, html: productPage() } as const
+
+/** Starts a browser with the built extension in it; only the given pages can be reached. */
+export function startWith(name: BrowserName, pages: Pages, { privateWindows = false } = {}): Promise<Driver> {
+  const extension = resolve(process.env['DIST'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox')
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built; run npm run build`)
+  return launch(name, { extension, serve: (url) => pages.get(url) ?? null, headless: true, privateWindows })
+}
+
+/** Opens the popup on a tab and waits until it shows something other than that it is reading. */
+export async function openPopup(tab: Tab): Promise<{ readonly popup: Surface; readonly text: string }> {
+  const popup = await tab.openPopup()
+  const text = await waitUntil('the popup to have read the page', async () => {
+    const shown = await textOf(popup)
+    return shown === '' || shown.startsWith('Reading') ? null : shown
+  })
+  return { popup, text }
+}
+
+/** Waits until the popup shows a text. */
+export async function seeText(surface: Surface, wanted: string): Promise<string> {
+  return waitUntil(`"${wanted}"`, async () => {
+    const shown = await textOf(surface)
+    return shown.includes(wanted) ? shown : null
+  })
+}
