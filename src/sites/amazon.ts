@@ -64,7 +64,7 @@ export const amazon: Site = {
     {
       cards:
         '[data-hook=review], [data-hook=cmps-review], [data-hook=reviewContainer], [data-hook=mobley-review-content], [id^=rev-dpReviews], .review[id^=R]:not([data-hook])',
-      skip: '.a-icon-alt, .a-expander-header, .a-expander-prompt, .aok-hidden, .a-hidden, [data-hook=mobileExpandControl]',
+      skip: '.a-icon-alt, .a-expander-header, .a-expander-prompt, .aok-hidden, .a-hidden, [data-hook*=xpand], .video-block, [class*=vse-]',
       id: [
         { at: '@data-reviewid', says: /R[A-Z0-9]{9,}/u },
         { at: '@id', says: /(?:^|-)(R[A-Z0-9]{9,})$/u },
@@ -83,14 +83,23 @@ export const amazon: Site = {
         '[data-hook$=review-collapsed]',
         '[data-hook$=review-body]',
         '[data-hook=reviewRichContentContainer]',
+        '[data-hook=reviewText]',
         '.review-text',
         '[id^=revData] > .a-section',
         '.review-data:last-of-type',
       ],
       date: ['[data-hook$=review-date]', '.review-date', '.a-color-secondary > .a-color-secondary'],
-      verified: ['[data-hook^=avp-badge]', { at: '.review-data .a-color-state, [id^=revData] > .a-color-state', says: /^(?!.*vine)/iu }],
+      verified: [
+        '[data-hook^=avp-badge], [data-hook=verified-badge]',
+        { at: '.review-data .a-color-state, [id^=revData] > .a-color-state', says: /^(?!.*vine)/iu },
+      ],
       marksAllVerified: true,
-      incentive: { vine: ['[data-hook*=vine]', { at: '.review-data .a-text-bold, [id^=revData] > .a-text-bold', says: /\bvine\b/iu }] },
+      incentive: {
+        vine: [
+          '[data-hook*=vine], [class*=vine-review]',
+          { at: '.review-data .a-text-bold, [id^=revData] > .a-text-bold', says: /\bvine\b/iu },
+        ],
+      },
       helpfulVotes: [
         '[data-hook=helpful-vote-statement], [data-hook=cmps-helpful-votes-text]',
         // "One person found this helpful", in any language.
