@@ -49,7 +49,8 @@ interface Window {
   readonly to: number
 }
 
-const LEAST_REVIEWS = 10
+// Among fewer, three or four of a kind look like a burst.
+const LEAST_REVIEWS = 20
 // In a shorter history everything is one burst.
 const LEAST_SPAN = 60
 const WINDOWS_IN_DAYS = [7, 14, 30]

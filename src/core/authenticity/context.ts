@@ -1,7 +1,8 @@
 import type { Listing, Review } from '../listing.ts'
+import { quotations } from '../text/quotations.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { shingle } from '../text/similarity.ts'
-import { words } from '../text/words.ts'
+import { words, type Word } from '../text/words.ts'
 import { findCopies, type CopyCluster } from './copies.ts'
 import type { ReadReview } from './read-review.ts'
 
@@ -35,7 +36,7 @@ const DAY = 86_400_000
 
 function readReview(review: Review, numbers: Map<string, number>): ReadReview {
   const time = review.date === null ? Number.NaN : Date.parse(review.date)
-  const found = words(review.text.slice(0, LONGEST_TEXT))
+  const found = ownWords(review.text.slice(0, LONGEST_TEXT))
   return {
     review,
     words: found.map((word) => numberOf(word.text, numbers)),
@@ -44,6 +45,19 @@ function readReview(review: Review, numbers: Map<string, number>): ReadReview {
     day: Number.isNaN(time) ? null : Math.floor(time / DAY),
     stars: review.rating,
   }
+}
+
+/** A verse, a motto or a slogan that several people quote is no wording of theirs; but where most of a text stands between marks, the marks mean nothing. */
+function ownWords(text: string): readonly Word[] {
+  const all = words(text)
+  const quoted = quotations(text)
+  if (quoted.length === 0) return all
+  let next = 0
+  const own = all.filter((word) => {
+    while ((quoted[next]?.end ?? Infinity) <= word.start) next += 1
+    return word.start < (quoted[next]?.start ?? Infinity)
+  })
+  return own.length * 2 >= all.length ? own : all
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {
