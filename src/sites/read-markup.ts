@@ -3,8 +3,8 @@ import { readCard } from './read-card.ts'
 import { readProduct } from './read-product.ts'
 import type { ReviewLayout, Site } from './site.ts'
 import { parseCountry } from './values/countries.ts'
-import { parseDate } from './values/dates.ts'
 import type { DateContext } from './values/dates.ts'
+import { monthOf } from './values/months.ts'
 
 /** One review where it stands on the page. */
 export interface Found {
@@ -40,7 +40,7 @@ export function* readMarkup(document: Document, site: Site, context: DateContext
 
 /** The browser takes a while to load its names of months and countries; so each gets a step of its own before the first card. */
 function* warmUp(context: DateContext): Generator<void> {
-  parseDate('1 x 2000', context)
+  monthOf('x', context.locale ?? 'en')
   yield
   parseCountry('x', context.locale)
   yield
