@@ -1,19 +1,80 @@
-import type { Listing } from '../core/listing.ts'
+import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
+import { completeReview, hasDerivedId, mergeListing } from '../sites/merge-listing.ts'
+import { mergeReviews } from '../sites/merge-reviews.ts'
+
+/** What a visit has seen. */
+export interface Seen {
+  /** The last reading, with every review of the same product that the visit saw before, each once, under the id that it had first. */
+  readonly reading: Reading
+  /** Ids that came from an endpoint; the page may have others for the same reviews. */
+  readonly further: ReadonlySet<Review['id']>
+}
 
 /**
  * Adds to a reading the reviews that the same visit has seen of the same product before: paging, sorting and redrawing take
- * reviews off the page that the shopper has opened. Of another product nothing is carried over.
+ * reviews off the page that the shopper has opened. Of another product nothing is carried over. Pauses (yields) now and then.
  */
-export function grow(earlier: Reading | null, reading: Reading): Reading {
-  if (!hasListing(reading) || earlier === null || !hasListing(earlier)) return reading
-  const { product, reviews } = reading.listing
-  if (product.site !== earlier.listing.product.site || product.id !== earlier.listing.product.id) return reading
-  const here = new Set(reviews.map(({ id }) => id))
-  const all = [...reviews, ...earlier.listing.reviews.filter(({ id }) => !here.has(id))]
-  return { kind: all.length > 0 ? 'listing' : reading.kind, listing: { product, reviews: all } }
+export function* grow(earlier: Seen | null, reading: Reading): Generator<void, Seen> {
+  const isSame = earlier !== null && productOf(reading) !== null && productOf(earlier.reading) === productOf(reading)
+  if (!isSame || !('listing' in reading) || !('listing' in earlier.reading)) return { reading, further: new Set() }
+  const { further } = earlier
+  const { product, reviews: here } = reading.listing
+  const known = earlier.reading.listing.reviews
+  const named = here.filter(({ id }) => !hasDerivedId(id))
+  const unnamed = here.filter(({ id }) => hasDerivedId(id))
+  const withNamed = yield* join(known, named, ({ id }) => further.has(id) || hasDerivedId(id), true)
+  const reviews = yield* join(withNamed, unnamed, () => true, true)
+  return { reading: { kind: reviews.length > 0 ? 'listing' : reading.kind, listing: { product, reviews } }, further }
 }
 
-function hasListing(reading: Reading): reading is Extract<Reading, { readonly listing: Listing }> {
-  return reading.kind === 'listing' || reading.kind === 'waiting'
+/** Adds reviews that an endpoint gave; those that the page showed before are not counted twice, whatever ids they have here and there. */
+export function* growFurther(seen: Seen | null, fetched: readonly Partial<Review>[]): Generator<void, Seen | null> {
+  if (seen === null || !('listing' in seen.reading)) return seen
+  const { product, reviews: known } = seen.reading.listing
+  const { reviews: more } = mergeListing(product, [{ product: {}, reviews: fetched }])
+  const ownIds = new Set(known.map(({ id }) => id).filter((id) => !seen.further.has(id)))
+  const isOneNaming = more.some(({ id }) => ownIds.has(id))
+  const reviews = yield* join(known, more, ({ id }) => hasDerivedId(id) || (!isOneNaming && ownIds.has(id)), false)
+  return {
+    reading: { kind: reviews.length > 0 ? 'listing' : seen.reading.kind, listing: { product, reviews } },
+    further: new Set([...seen.further, ...more.map(({ id }) => id)]),
+  }
+}
+
+/** Tells products apart; `null` where a reading shows none. */
+export function productOf(reading: Reading): string | null {
+  return 'listing' in reading ? JSON.stringify([reading.listing.product.site, reading.listing.product.id]) : null
+}
+
+/** Reviews updated before a pause. */
+const STEP = 50
+
+/** Reviews of one id are one; of others only those are compared by their words that may have another id for the same review. */
+function* join(
+  known: readonly Review[],
+  more: readonly Review[],
+  mayBeOther: (known: Review) => boolean,
+  isNewer: boolean,
+): Generator<void, readonly Review[]> {
+  const byId = new Map(more.map((review) => [review.id, review]))
+  const ids = new Set(known.map(({ id }) => id))
+  const comparable = known.filter((review) => !byId.has(review.id) && mayBeOther(review))
+  const unknown = more.filter(({ id }) => !ids.has(id))
+  const merged = mergeReviews([comparable, unknown]).map(completeReview)
+  for (const review of merged) byId.set(review.id, review)
+  const updated: Review[] = []
+  for (const [place, review] of known.entries()) {
+    updated.push(update(review, byId.get(review.id), isNewer))
+    if (place % STEP === 0) yield
+  }
+  return [...updated, ...merged.filter(({ id }) => !ids.has(id))]
+}
+
+function update(known: Review, found: Review | undefined, isNewer: boolean): Review {
+  if (found === undefined || found === known) return known
+  const [first, second] = isNewer ? [found, known] : [known, found]
+  if (first.text === second.text) return first
+  const [both] = mergeReviews([[first], [second]])
+  return both === undefined ? first : completeReview(both)
 }

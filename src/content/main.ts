@@ -1,4 +1,5 @@
 import { answer } from '../platform/messages.ts'
+import { connection } from './connection.ts'
 import { onNavigation } from './on-navigation.ts'
 import { visit } from './visit.ts'
 
@@ -10,10 +11,13 @@ declare global {
 /** Injected twice, it runs once; what an update left behind is replaced. */
 if (!globalThis.grainOfSalt?.isAlive()) {
   const leaving = new AbortController()
-  const page = visit(document, leaving.signal)
+  const page = visit(document, connection, leaving.signal)
   const silence = answer('page', {
     readPage: () => page.read(),
     showReview: (review) => page.show(review),
+    canReadMore: () => page.further.state(),
+    readMore: () => page.further.start(),
+    stopReadingMore: () => page.further.stop(),
     stop: () => leaving.abort(),
   })
   leaving.signal.addEventListener('abort', silence)

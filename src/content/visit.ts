@@ -1,8 +1,14 @@
+import type { Further } from '../core/further.ts'
+import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
 import { ask, isConnected, tell } from '../platform/messages.ts'
 import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
-import { grow } from './grow.ts'
+import type { Connection } from './connection.ts'
+import { furtherReading } from './further.ts'
+import type { FurtherReading } from './further.ts'
+import { grow, growFurther, productOf } from './grow.ts'
+import type { Seen } from './grow.ts'
 import { inSlices } from './in-slices.ts'
 import { markElement } from './mark-element.ts'
 import { watch } from './watch.ts'
@@ -13,20 +19,30 @@ export interface Visit {
   readonly arrive: () => Promise<void>
   readonly read: () => Promise<Reading>
   readonly show: (review: ReviewId) => boolean
+  /** Reading more than the page shows, when the shopper asks for it. */
+  readonly further: FurtherReading
   /** False once the extension was updated or removed and this script was left behind. */
   readonly isConnected: () => boolean
 }
 
 /** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
-export function visit(document: Document, signal: AbortSignal): Visit {
-  let seen: Reading | null = null
+export function visit(document: Document, connection: Connection, signal: AbortSignal): Visit {
+  let seen: Seen | null = null
   let byItself = false
   let watching = false
   let current: Promise<Reading> | null = null
+  let growing: Promise<unknown> = Promise.resolve()
 
+  // One after the other: a reading and a reply can come at the same time, and neither may be lost.
+  const growBy = (work: (seen: Seen | null) => Generator<void, Seen | null>): Promise<void> => {
+    const grown = growing.then(async () => void (seen = await inSlices(work(seen), signal)))
+    growing = grown.catch(() => undefined)
+    return grown
+  }
   const readNow = async () => {
-    seen = grow(seen, await inSlices(readPage(document, new URL(document.location.href), new Date()), signal))
-    return seen
+    const reading = await inSlices(readPage(document, new URL(document.location.href), new Date()), signal)
+    await growBy((earlier) => grow(earlier, reading))
+    return seen?.reading ?? reading
   }
   const read = (): Promise<Reading> => {
     if (!watching) watch(document, lookAgain, signal)
@@ -37,12 +53,23 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   }
   const lookAgain = async () => {
     if (!isConnected()) return false
-    const before = fingerprint(seen)
+    const before = fingerprint(seen?.reading ?? null)
     const reading = await read()
     if (fingerprint(reading) === before) return false
     if (byItself) await ask('visit', 'pageRead', reading)
     await tell('pageChanged')
     return true
+  }
+  const addFurther = async (reviews: readonly Partial<Review>[]) => {
+    const before = countOf(seen)
+    await growBy((earlier) => growFurther(earlier, reviews))
+    return countOf(seen) - before
+  }
+  const furtherTold = async (further: Further) => {
+    await tell('furtherRead', further)
+    if (further.kind !== 'ended' || further.added === 0 || seen === null) return
+    if (byItself) await ask('visit', 'pageRead', seen.reading)
+    await tell('pageChanged')
   }
   const arrive = async () => {
     if (!isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
@@ -53,8 +80,20 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     arrive,
     read,
     show: (review) => markElement(findReview(document, new URL(document.location.href), review)),
+    further: furtherReading({
+      ...connection,
+      document,
+      product: () => (seen === null ? null : productOf(seen.reading)),
+      add: addFurther,
+      told: (further) => void furtherTold(further),
+      signal,
+    }),
     isConnected,
   }
+}
+
+function countOf(seen: Seen | null): number {
+  return seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews.length : 0
 }
 
 /** Changes when the page shows another product or other reviews. */

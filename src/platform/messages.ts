@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Runtime } from 'webextension-polyfill'
 
+import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Report, ReviewId } from '../core/report.ts'
@@ -11,6 +12,11 @@ export interface PageCalls {
   readPage: () => Reading
   /** Scrolls to a review and marks it for a moment; false where it is no longer on the page. */
   showReview: (review: ReviewId) => boolean
+  /** Whether this page has a way to more reviews than it shows, and how far it has come. */
+  canReadMore: () => Further
+  /** Asks the shop for more reviews, within bounds, until it ends or is stopped; what comes is in the next reading. */
+  readMore: () => Further
+  stopReadingMore: () => void
   /** Falls silent and leaves no trace. */
   stop: () => void
 }
@@ -35,6 +41,8 @@ export interface VisitCalls {
 export interface Notices {
   /** The page shows other reviews than when it was last read. */
   pageChanged: () => void
+  /** Reading more has come further or has ended. */
+  furtherRead: (further: Further) => void
 }
 
 interface Directory {
@@ -70,8 +78,8 @@ export function ask<S extends 'view' | 'visit', Name extends string & keyof Dire
 }
 
 /** Tells our own pages something; nobody need listen. */
-export async function tell(notice: keyof Notices): Promise<void> {
-  const envelope: Envelope = { side: 'notice', call: notice, given: [] }
+export async function tell<Name extends keyof Notices>(notice: Name, ...given: Given<'notice', Name>): Promise<void> {
+  const envelope: Envelope = { side: 'notice', call: notice, given }
   // Rejects when no page of ours is open, which is the usual case.
   await browser.runtime.sendMessage(envelope).catch(() => undefined)
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { grow } from '../../src/content/grow.ts'
+import { grow as growing, growFurther as growingFurther } from '../../src/content/grow.ts'
+import type { Seen } from '../../src/content/grow.ts'
+import type { Review } from '../../src/core/listing.ts'
 import type { Reading } from '../../src/core/reading.ts'
+import { readAtOnce } from '../../src/sites/read.ts'
 
 const product = {
   site: 'shop.example',
@@ -13,7 +16,7 @@ const product = {
   ratingCount: null,
   histogram: null,
 }
-const review = (id: string) => ({
+const review = (id: string, given: Partial<Review> = {}): Review => ({
   id,
   rating: 4,
   title: '',
@@ -27,26 +30,64 @@ const review = (id: string) => ({
   variant: null,
   country: null,
   language: null,
+  ...given,
 })
+/** A reading of the product `id`. */
 const page = (id: string, kind: 'listing' | 'waiting', ...ids: string[]): Reading => ({
   kind,
-  listing: { product: { ...product, id }, reviews: ids.map(review) },
+  listing: { product: { ...product, id }, reviews: ids.map((one) => review(one)) },
 })
-const idsOf = (reading: Reading) => ('listing' in reading ? reading.listing.reviews.map(({ id }) => id) : [])
+const showing = (...reviews: Review[]): Reading => ({ kind: 'listing', listing: { product: { ...product, id: '1' }, reviews } })
+const grow = (earlier: Seen | null, reading: Reading) => readAtOnce(growing(earlier, reading))
+const growFurther = (seen: Seen, ...fetched: Partial<Review>[]) => readAtOnce(growingFurther(seen, fetched))
+const visit = (...readings: Reading[]) => readings.reduce<Seen | null>(grow, null)
+const reviewsOf = (seen: Seen | null) => (seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews : [])
+const idsOf = (seen: Seen | null) => reviewsOf(seen).map(({ id }) => id)
+const LONG = 'The lid of this kettle opens by itself while it pours, twice already.'
 
 test('paging through reviews adds up, and none counts twice', () => {
-  expect(idsOf(grow(page('1', 'listing', 'a', 'b'), page('1', 'listing', 'b', 'c')))).toEqual(['b', 'c', 'a'])
+  expect(idsOf(visit(page('1', 'listing', 'a', 'b'), page('1', 'listing', 'b', 'c')))).toEqual(['a', 'b', 'c'])
 })
 
 test('a page that is being redrawn loses nothing that was read', () => {
-  expect(grow(page('1', 'listing', 'a'), page('1', 'waiting'))).toEqual(page('1', 'listing', 'a'))
+  expect(visit(page('1', 'listing', 'a'), page('1', 'waiting'))?.reading).toEqual(page('1', 'listing', 'a'))
 })
 
 test('a page that waits for its first reviews still waits', () => {
-  expect(grow(page('1', 'waiting'), page('1', 'waiting')).kind).toBe('waiting')
+  expect(visit(page('1', 'waiting'), page('1', 'waiting'))?.reading.kind).toBe('waiting')
 })
 
 test('a product left is a product forgotten', () => {
-  expect(idsOf(grow(page('1', 'listing', 'a'), page('2', 'listing', 'b')))).toEqual(['b'])
-  expect(grow(page('1', 'listing', 'a'), { kind: 'no-product' })).toEqual({ kind: 'no-product' })
+  expect(idsOf(visit(page('1', 'listing', 'a'), page('2', 'listing', 'b')))).toEqual(['b'])
+  expect(visit(page('1', 'listing', 'a'), { kind: 'no-product' })?.reading).toEqual({ kind: 'no-product' })
+})
+
+test('a review first known from data alone keeps its id when its card comes', () => {
+  const seen = visit(showing(review('t1abc', { text: LONG })), showing(review('R9', { text: LONG, helpfulVotes: 3 })))
+  expect(reviewsOf(seen)).toMatchObject([{ id: 't1abc', helpfulVotes: 3 }])
+})
+
+test('two people with the same words on two pages of reviews stay two', () => {
+  expect(idsOf(visit(showing(review('R1', { text: LONG })), showing(review('R2', { text: LONG }))))).toEqual(['R1', 'R2'])
+})
+
+test('a text that the page shows whole later is taken whole', () => {
+  const seen = visit(showing(review('R1', { text: LONG.slice(0, 40) })), showing(review('R1', { text: LONG })))
+  expect(reviewsOf(seen)[0]?.text).toBe(LONG)
+})
+
+test('what an endpoint gives is added once, under the id that the page gave it', () => {
+  const seen = grow(null, showing(review('t1abc', { text: LONG.slice(0, 50) }), review('R2')))
+  const more = growFurther(seen, { id: '77', text: LONG, rating: 4 }, { id: '78', text: 'Another one.', rating: 2 })
+  expect(reviewsOf(more)).toMatchObject([{ id: 't1abc', text: LONG }, { id: 'R2' }, { id: '78', rating: 2, images: 0 }])
+})
+
+test('what an endpoint gave first and the page shows later, under another name, stays one', () => {
+  const fetched = growFurther(grow(null, showing(review('R1'))), { id: '77', text: LONG, rating: 4 })
+  expect(idsOf(grow(fetched, showing(review('R1'), review('R7', { text: LONG }))))).toEqual(['R1', '77'])
+})
+
+test('copies that the shop itself tells apart are told apart', () => {
+  const seen = grow(null, showing(review('77', { text: LONG })))
+  expect(idsOf(growFurther(seen, { id: '77', text: LONG, rating: 4 }, { id: '78', text: LONG, rating: 4 }))).toEqual(['77', '78'])
 })
