@@ -2,6 +2,7 @@ import { english } from '../../src/core/opinions/english/english.ts'
 import type { PolarityModel } from '../../src/core/opinions/model/polarity-model.ts'
 import { type Example, SETS } from './examples.ts'
 import { fit, rowOf } from './fit.ts'
+import { ownSentences } from './own-sentences.ts'
 import { ratedReviews } from './rated-reviews.ts'
 
 /** Fits the English model to the sets whose licences allow its weights to be shipped; `keeps` says which examples are taken. */
@@ -10,7 +11,8 @@ export function fitEnglish(opinions: string, authenticity: string, keeps: (examp
   const row = (example: Example) => rowOf(example, language)
   const aspects = ASPECT_SETS.flatMap((name) => SETS[name](opinions)).filter(keeps)
   const telling = SETS['oposum salience'](opinions).filter(keeps)
-  const sides = [...SETS.liu(opinions), ...ratedReviews(authenticity, 'en')].filter(keeps)
+  const own = ownSentences()
+  const sides = [...own, ...SETS.liu(opinions), ...ratedReviews(authenticity, 'en')].filter(keeps)
   return {
     polarity: fit(
       [...sides, ...aspects]
@@ -24,7 +26,9 @@ export function fitEnglish(opinions: string, authenticity: string, keeps: (examp
 const ASPECT_SETS = ['hu-liu', 'tsa', 'mams train', 'tv', 't-shirt', 'oposum'] as const
 // Restaurants are many and no products.
 const MAMS_WEIGHT = 0.6
+const OWN_WEIGHT = 0.5
 
 function weightOf(example: Example): number {
+  if (example.set === 'own') return OWN_WEIGHT
   return example.set.startsWith('mams') ? MAMS_WEIGHT : 1
 }
