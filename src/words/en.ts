@@ -1,6 +1,7 @@
 import { enAspects } from './en-aspects.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
+import { enScan } from './en-scan.ts'
 import { enSignals } from './en-signals.ts'
 
 /** The sentences of the interface in English; every other language follows its keys and placeholders. */
@@ -48,4 +49,5 @@ export const en = {
   ...enSignals,
   ...enAspects,
   ...enOptions,
+  ...enScan,
 } as const

@@ -1,0 +1,11 @@
+import type { Symbol } from '../../core/codes/scanned.ts'
+
+/** A symbol that a decoder found in a picture. */
+export interface Sighting {
+  readonly symbol: Symbol
+  readonly text: string
+  /** The symbol's middle from the picture's, as shares of the picture's longer side. */
+  readonly place: { readonly x: number; readonly y: number }
+  /** Rows of the picture that say the same, for bars; `null` where the decoder does not tell, or the symbol mends its own faults. */
+  readonly lines: number | null
+}

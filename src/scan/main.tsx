@@ -1,0 +1,50 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+
+import { languageFor } from '../words/languages.ts'
+import { openCamera } from './camera.ts'
+import { openDecoder } from './decode/decoder.ts'
+import { openMemory } from './memory.ts'
+import { Scan } from './scan.tsx'
+import { openScanning } from './scanning.ts'
+import { hush, sayAloud } from './say-aloud.ts'
+import type { Shown } from './view.ts'
+
+const BETWEEN_LOOKS = 40
+const BUZZ = 60
+
+const { locale, say } = languageFor(browser.i18n.getUILanguage())
+const root = document.getElementById('scan') ?? document.body
+const scanning = openScanning({
+  show,
+  openCamera,
+  openDecoder,
+  memory: openMemory(navigator.languages, today),
+  isOnline: () => navigator.onLine,
+  pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),
+  buzz: () => 'vibrate' in navigator && navigator.vibrate(BUZZ),
+})
+let focused = ''
+
+document.documentElement.lang = locale
+document.title = say('scan.title')
+document.addEventListener('visibilitychange', () => (document.hidden ? leave() : scanning.reveal()))
+addEventListener('pagehide', leave)
+void scanning.start()
+
+function leave(): void {
+  scanning.hide()
+  hush()
+}
+
+function show(shown: Shown): void {
+  render(<Scan shown={shown} act={scanning.act} say={say} hear={(text) => sayAloud(text, locale)} />, root)
+  if (shown.view.kind === focused) return
+  focused = shown.view.kind
+  document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
