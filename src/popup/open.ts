@@ -1,3 +1,4 @@
+import type { Further } from '../core/further.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
 import { answer, askPage } from '../platform/messages.ts'
@@ -15,12 +16,15 @@ export interface Popup {
 
 /** Opens a tab, or the one in front for `null`: reads it unless its site is off, and follows it until the signal ends that. */
 export function open(wanted: number | null, { show, reveal, signal }: Surroundings): Popup {
-  const shown: Shown = { view: { kind: 'reading' }, site: null, note: null, tab: null }
+  const shown: Shown = { view: { kind: 'reading' }, site: null, note: null, further: NOTHING_FURTHER, tab: null }
   const at: Moment = { shown, show, reveal, signal, reading: new AbortController() }
   const orFail = (work: Promise<void>) => work.catch((error: unknown) => change(at, { view: failed(error) }))
   const unheard = answer('notice', {
     pageChanged: async ({ tab }) => {
       if (tab?.id !== undefined && tab.id === at.shown.tab && at.shown.site?.state !== 'off') await orFail(readAgain(at, tab.id))
+    },
+    furtherRead: (further, { tab }) => {
+      if (tab?.id !== undefined && tab.id === at.shown.tab) change(at, { further, note: at.shown.note })
     },
   })
   signal.addEventListener('abort', unheard)
@@ -29,6 +33,8 @@ export function open(wanted: number | null, { show, reveal, signal }: Surroundin
     act: {
       showReview: (review) => void orFail(showReview(at, review)),
       switchSite: (state) => void orFail(followSwitch(at, state)),
+      readMore: () => void askFurther(at, 'readMore'),
+      stopReadingMore: () => void orFail(stopReadingMore(at)),
     },
   }
 }
@@ -40,6 +46,8 @@ interface Surroundings {
   readonly reveal: (tab: number) => void
   readonly signal: AbortSignal
 }
+
+const NOTHING_FURTHER: Further = { kind: 'none' }
 
 /** What an open popup has come to. */
 interface Moment extends Surroundings {
@@ -72,7 +80,21 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   at.reading = new AbortController()
   const { signal } = at.reading
   const view = await readTab(tab, at.shown.site?.site ?? '').catch(failed)
-  if (!signal.aborted) change(at, { view, note: whatIsNew(at.shown.view, view) })
+  if (signal.aborted) return
+  change(at, { view, note: whatIsNew(at.shown.view, view) })
+  if ('listing' in view) await askFurther(at, 'canReadMore')
+}
+
+/** Asks the page for more than it shows, or whether it could; a page that was left has nothing further. */
+async function askFurther(at: Moment, call: 'canReadMore' | 'readMore'): Promise<void> {
+  const { tab } = at.shown
+  if (tab === null) return
+  const further = await askPage(tab, call).catch(() => NOTHING_FURTHER)
+  change(at, { further, note: at.shown.note })
+}
+
+async function stopReadingMore({ shown: { tab } }: Moment): Promise<void> {
+  if (tab !== null) await askPage(tab, 'stopReadingMore')
 }
 
 async function showReview(at: Moment, review: ReviewId): Promise<void> {

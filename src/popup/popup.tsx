@@ -16,11 +16,15 @@ interface Props {
 }
 
 /** The whole popup: one view, what is to be said beside it, and the switch of this site. */
-export function Popup({ shown: { view, site, note }, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
+export function Popup({ shown: { view, site, note, further }, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
   return (
     <>
       <main class="view" aria-busy={view.kind === 'reading'}>
-        {view.kind === 'result' ? <Result {...view} act={act} say={say} /> : <State view={view} act={act} say={say} />}
+        {view.kind === 'result' ? (
+          <Result {...view} further={further} act={act} say={say} />
+        ) : (
+          <State view={view} further={further} act={act} say={say} />
+        )}
       </main>
       <p class="status" role="status">
         {note && sayNote(say, note)}

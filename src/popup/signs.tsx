@@ -73,5 +73,20 @@ function EvidenceRow({ evidence, reviews, act, say }: Shared & { readonly eviden
 }
 
 function sayEvidence(say: Say, { signal, measured, reviews }: Evidence): string {
-  return sayByName(say, `signal.${signal}`, measured) ?? say('evidence.unnamed', { reviews: reviews.length })
+  const values = Object.fromEntries(
+    Object.entries(measured).map(([name, value]) => [name, TOPICS.has(name) ? topicName(say, value) : value]),
+  )
+  const key = `signal.${signal}`
+  return (
+    sayByName(say, `${key}.${measured['group']}`, values) ??
+    sayByName(say, key, values) ??
+    say('evidence.unnamed', { reviews: reviews.length })
+  )
+}
+
+/** Measured values that are ids of what a product can be. */
+const TOPICS: ReadonlySet<string> = new Set(['topic', 'home'])
+
+function topicName(say: Say, id: string | number): string | number {
+  return sayByName(say, `topic.${id}`) ?? id
 }

@@ -1,18 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact'
 
+import type { Further } from '../core/further.ts'
 import type { Product } from '../core/listing.ts'
 import type { Say } from '../words/say.ts'
 import { ProductTitle } from './product-title.tsx'
+import { ReadMore } from './read-more.tsx'
 import type { Actions, View } from './view.ts'
 
 interface Props {
   readonly view: Exclude<View, { kind: 'result' }>
+  readonly further: Further
   readonly act: Actions
   readonly say: Say
 }
 
 /** Every view but the result: a title and a sentence, and what can be done about it. */
-export function State({ view, act, say }: Props): JSX.Element {
+export function State({ view, further, act, say }: Props): JSX.Element {
   switch (view.kind) {
     case 'reading':
       return <Message title={say('reading.title')} />
@@ -32,9 +35,17 @@ export function State({ view, act, say }: Props): JSX.Element {
         </>
       )
     case 'no-reviews':
-      return <AboutProduct product={view.listing.product} title={say('no-reviews.title')} body={say('no-reviews.body')} say={say} />
+      return (
+        <AboutProduct product={view.listing.product} title={say('no-reviews.title')} body={say('no-reviews.body')} say={say}>
+          <ReadMore further={further} isSmall={false} act={act} say={say} />
+        </AboutProduct>
+      )
     case 'waiting':
-      return <AboutProduct product={view.listing.product} title={say('waiting.title')} body={say('waiting.body')} say={say} />
+      return (
+        <AboutProduct product={view.listing.product} title={say('waiting.title')} body={say('waiting.body')} say={say}>
+          <ReadMore further={further} isSmall={false} act={act} say={say} />
+        </AboutProduct>
+      )
     case 'unreadable':
       return <Message title={say('unreadable.title')}>{say('unreadable.body', view)}</Message>
     case 'failed':
@@ -58,10 +69,11 @@ interface AboutProductProps {
   readonly title: string
   readonly body: string
   readonly say: Say
+  readonly children: ComponentChildren
 }
 
 /** A product is there, its reviews are not: the store's own rating is all there is to tell. */
-function AboutProduct({ product, title, body, say }: AboutProductProps): JSX.Element {
+function AboutProduct({ product, title, body, say, children }: AboutProductProps): JSX.Element {
   const { averageRating, ratingCount } = product
   return (
     <>
@@ -73,6 +85,7 @@ function AboutProduct({ product, title, body, say }: AboutProductProps): JSX.Ele
       {averageRating !== null && ratingCount !== null && (
         <p class="quiet">{say('state.store-rating', { value: averageRating, total: ratingCount })}</p>
       )}
+      {children}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 
 import type { Authenticity, Basis } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
@@ -12,10 +12,12 @@ interface Props {
   readonly authenticity: Authenticity
   readonly basis: Basis
   readonly say: Say
+  /** How to have more read. */
+  readonly children: ComponentChildren
 }
 
 /** The verdict in words and crystals, and what it rests on. */
-export function Verdict({ authenticity, basis, say }: Props): JSX.Element {
+export function Verdict({ authenticity, basis, say, children }: Props): JSX.Element {
   const word = authenticity.kind === 'assessed' ? authenticity.signs : authenticity.kind
   const count = authenticity.evidence.filter(({ strength }) => strength > 0).length
   return (
@@ -33,10 +35,13 @@ export function Verdict({ authenticity, basis, say }: Props): JSX.Element {
           )}{' '}
           {count > 0 && <a href="#signs">{say('verdict.why')}</a>}
         </p>
-        {authenticity.kind === 'first-look' && <FirstLook count={count} read={basis.read} say={say} />}
+        {authenticity.kind === 'first-look' && count === 0 && (
+          <p class="quiet">{say('first-look.room', { read: basis.read, share: roomForDoubt(basis.read) })}</p>
+        )}
         <p class="quiet">
           {sayBasis(say, basis)} {authenticity.kind === 'assessed' && say(`confidence.${authenticity.confidence}`)} {say('basis.product')}
         </p>
+        {children}
       </div>
     </section>
   )
@@ -49,15 +54,6 @@ function sayAnswer(say: Say, authenticity: Exclude<Authenticity, { kind: 'too-fe
     case 'assessed':
       return count === 0 ? say('answer.none') : say(`answer.${authenticity.signs}`, { count })
   }
-}
-
-/** What nothing, or something, in a small sample can and cannot mean, and how to have more read. */
-function FirstLook({ count, read, say }: { readonly count: number; readonly read: number; readonly say: Say }): JSX.Element {
-  return (
-    <p class="quiet">
-      {count === 0 && say('first-look.room', { read, share: roomForDoubt(read) })} {say('first-look.more')}
-    </p>
-  )
 }
 
 function sayBasis(say: Say, { read, total }: Basis): string {

@@ -1,3 +1,4 @@
+import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
 import type { Report, ReviewId } from '../core/report.ts'
 import type { SiteState } from '../platform/settings.ts'
@@ -48,6 +49,8 @@ export interface Shown {
   /** `null` where there is no site to switch. */
   readonly site: SiteSwitch | null
   readonly note: Note | null
+  /** What there is to read beyond the page, and how far that has come. */
+  readonly further: Further
   /** The tab that is read; `null` until it is found. */
   readonly tab: number | null
 }
@@ -56,4 +59,6 @@ export interface Shown {
 export interface Actions {
   readonly showReview: (review: ReviewId) => void
   readonly switchSite: (state: SiteState) => void
+  readonly readMore: () => void
+  readonly stopReadingMore: () => void
 }

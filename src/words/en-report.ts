@@ -13,8 +13,7 @@ export const enReport = {
   'answer.first-none': 'Nothing stood out in {read} reviews.',
   'answer.first-some': '{count} {count|one:thing|other:things} stood out in {read} reviews.',
   'first-look.room':
-    'Copied texts and bought praise often show in this many. Still, {read} are few: up to {share|percent} of all reviews could be of that kind.',
-  'first-look.more': 'To know more, open the store’s list of all reviews: what you open is added here.',
+    'Shared texts and talk of rewards would show. But {read} are few: up to {share|percent} of all reviews may still carry signs, and some bought reviews carry none.',
   'too-few.body': 'It takes at least {least} reviews to say anything of them together.',
   'confidence.low': 'Not very sure yet: few reviews were read.',
   'confidence.medium': 'Fairly sure, by how many were read.',

@@ -1,4 +1,5 @@
 import { enAspects } from './en-aspects.ts'
+import { enFurther } from './en-further.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enScan } from './en-scan.ts'
@@ -46,6 +47,7 @@ export const en = {
   'link.options': 'All sites and what is kept',
 
   ...enReport,
+  ...enFurther,
   ...enSignals,
   ...enAspects,
   ...enOptions,

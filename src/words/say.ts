@@ -5,7 +5,7 @@ export type Sentence = keyof typeof en
 
 /**
  * The names of a sentence's placeholders: `{count}` as it is, `{count|one:review|other:reviews}` for a word that follows the number,
- * `{share|percent}` (0 to 1), `{mean|rating}` (one decimal, always), `{reviews|whole}` and `{day|date}` (`YYYY-MM-DD`) by the locale's rules.
+ * `{share|percent}` (0 to 1), `{mean|rating}` (one decimal, always), `{reviews|whole}`, `{day|date}` (`YYYY-MM-DD`) and `{from|country}` (ISO 3166-1) by the locale's rules.
  */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
   ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Placeholder<Rest>
@@ -51,10 +51,12 @@ function writer(locale: string): Write {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const rating = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const country = new Intl.DisplayNames(locale, { type: 'region' })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return (value, how) => {
     if (how?.includes(':')) return formFor(how, plural.select(Number(value)))
     if (how === 'date') return writeDate(String(value), date)
+    if (how === 'country') return writeCountry(String(value), country)
     if (typeof value === 'string') return value
     if (how === 'percent') return percent.format(value)
     if (how === 'rating') return rating.format(value)
@@ -65,6 +67,12 @@ function writer(locale: string): Write {
 function writeDate(day: string, format: Intl.DateTimeFormat): string {
   const time = Date.parse(day)
   return Number.isNaN(time) ? day : format.format(time)
+}
+
+const COUNTRY = /^[A-Z]{2}$/u
+
+function writeCountry(code: string, names: Intl.DisplayNames): string {
+  return COUNTRY.test(code) ? (names.of(code) ?? code) : code
 }
 
 function formFor(forms: string, category: string): string {

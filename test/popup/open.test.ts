@@ -30,9 +30,19 @@ beforeEach(async () => {
       return page
     },
     showReview: (id) => id === 'R1',
+    canReadMore: () => further('ready', 0),
+    readMore: () => {
+      pageCalls.push('more')
+      return { ...further('reading', 20), kind: 'ended', end: 'complete' } as const
+    },
+    stopReadingMore: () => void pageCalls.push('stop reading more'),
     stop: () => void pageCalls.push('stop'),
   })
 })
+
+function further<Kind extends 'ready' | 'reading'>(kind: Kind, added: number) {
+  return { kind, host: 'api.example', received: added, added, requests: added / 20 }
+}
 
 async function openPopup(wanted: number | null = null) {
   const { open } = await import('../../src/popup/open.ts')
@@ -58,7 +68,7 @@ async function switchInSettings(state: 'off' | 'quiet') {
 
 test('opening the popup reads the page in front and judges it', async () => {
   await openPopup()
-  expect(seen.map(({ view }) => view.kind)).toEqual(['reading', 'reading', 'result'])
+  expect(seen.map(({ view }) => view.kind)).toEqual(['reading', 'reading', 'result', 'result'])
   expect(now()).toMatchObject({ site: { site: 'shop.example', state: 'ask' }, tab: 7, view: { report: { basis: { read: 13 } } } })
 })
 
@@ -114,7 +124,10 @@ test('reviews that load later appear by themselves, and nothing flickers', async
   page = { kind: 'listing', listing }
   seen = []
   await pageChanged()
-  expect(seen.map(({ view, note }) => [view.kind, note])).toEqual([['result', { kind: 'changed' }]])
+  expect(seen.map(({ view, note }) => [view.kind, note])).toEqual([
+    ['result', { kind: 'changed' }],
+    ['result', { kind: 'changed' }],
+  ])
 })
 
 test('more reviews on the page are added and counted', async () => {
@@ -191,10 +204,42 @@ test('a review is shown on the page, and one that is gone is said to be gone', a
   expect(revealed).toEqual([7])
 })
 
-test('a popup that is closed hears nothing more', async () => {
+test('more reviews are asked for at a press, and how far that has come is shown', async () => {
+  const { act } = await openPopup()
+  expect(now()?.further.kind).toBe('ready')
+  expect(pageCalls).toEqual(['read'])
+  act.readMore()
+  await fake.deliver({ side: 'notice', call: 'furtherRead', given: [further('reading', 20)] }, fromPage)
+  expect(seen.map((shown) => shown.further.kind)).toContain('reading')
+  await settled()
+  expect(now()?.further).toMatchObject({ kind: 'ended', end: 'complete', added: 20 })
+  act.stopReadingMore()
+  await settled()
+  expect(pageCalls).toEqual(['read', 'more', 'stop reading more'])
+})
+
+test('a site that was granted before is read by itself all the same', async () => {
+  for (const pattern of ['https://*.shop.example/*', 'http://*.shop.example/*']) fake.granted.add(pattern)
+  fake.browser.permissions.request = async () => true
+  const { act } = await openPopup()
+  act.switchSite('quiet')
+  await settled()
+  expect([...fake.scripts.values()][0]?.matches).toContain('https://*.shop.example/*')
+})
+
+test('a popup that is closed asks for nothing more', async () => {
   const { closing } = await openPopup()
   closing.abort()
+  pageCalls = []
+  await expect(pageChanged()).rejects.toThrow('Receiving end does not exist')
+  expect(pageCalls).toEqual([])
+})
+
+test('a popup that is closed while it reads draws nothing more', async () => {
+  const { act, closing } = await openPopup()
+  act.showReview('R99')
+  closing.abort()
   seen = []
-  await pageChanged().catch(() => undefined)
+  await settled()
   expect(seen).toEqual([])
 })

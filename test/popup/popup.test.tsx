@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { beforeEach, expect, test } from 'vitest'
 
+import type { Further } from '../../src/core/further.ts'
 import type { Report } from '../../src/core/report.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import type { Shown, View } from '../../src/popup/view.ts'
@@ -15,6 +16,8 @@ const calls: unknown[][] = []
 const act = {
   showReview: (id: string) => void calls.push(['show', id]),
   switchSite: (state: string) => void calls.push(['switch', state]),
+  readMore: () => void calls.push(['more']),
+  stopReadingMore: () => void calls.push(['stop']),
 }
 
 beforeEach(() => {
@@ -79,12 +82,14 @@ test('every figure has its base', () => {
   expect(text(popup.querySelector('.ratings'))).toBe('4.6 shownby the store, 4,318 ratings4.1 to 4.4 trustedweighed, worth 41 reviews')
   expect(text(popup.querySelector('.side-pro .opinion summary'))).toContain('6 of 44')
   expect(text(popup.querySelector('.before'))).toBe('Before you buy: lid, blamed in 4 of 44 reviews.')
-  expect(text(popup.querySelector('.group-signs'))).toContain('2 of 48 reviews share most of their wording.')
+  expect(text(popup.querySelector('.group-signs'))).toContain(
+    '2 of 48 reviews share wording with another one: on average 92% of their words.',
+  )
 })
 
 test('a first look says what nothing can mean', () => {
   expect(text(drawNamed('first look, nothing stood out'))).toContain(
-    'Nothing stood out in 13 reviews. Copied texts and bought praise often show in this many. Still, 13 are few: up to 23% of all reviews',
+    'Nothing stood out in 13 reviews. Shared texts and talk of rewards would show. But 13 are few: up to 23% of all reviews may still carry signs',
   )
   expect(text(drawNamed('first look, something stood out'))).toContain('1 thing stood out in 13 reviews.')
 })
@@ -163,6 +168,18 @@ test('a switch that was refused falls back to what holds', () => {
   drawNamed('some', { note: { kind: 'refused', site: 'shop.example' } })
   expect(popup.querySelector<HTMLInputElement>('input[value=ask]')?.checked).toBe(true)
   expect(text(popup.querySelector('[role=status]'))).toContain('nothing changed for shop.example')
+})
+
+test.each<[Further, string, unknown[][]]>([
+  [{ kind: 'ready', host: 'api.example', received: 0, added: 0, requests: 0 }, 'Asks api.example for up to 100 more', [['more']]],
+  [{ kind: 'reading', host: 'api.example', received: 40, added: 32, requests: 2 }, 'Reading more: 40 so far.', [['stop']]],
+  [{ kind: 'ended', end: 'stopped', host: 'api.example', received: 40, added: 1, requests: 2 }, '1 more review read. Stopped.', [['more']]],
+  [{ kind: 'ended', end: 'captcha', host: 'api.example', received: 0, added: 0, requests: 1 }, 'api.example wants to see a person', []],
+])('reading more is told as it stands: %o', (further, told, pressed) => {
+  const popup = drawNamed('first look, nothing stood out', { further })
+  expect(text(popup.querySelector('.further'))).toContain(told)
+  popup.querySelector<HTMLButtonElement>('.further button')?.click()
+  expect(calls).toEqual(pressed)
 })
 
 test('what was opened stays open when the page is read again', () => {

@@ -46,7 +46,7 @@ const opinions: readonly Opinion[] = [
 const nearCopies: Evidence = {
   signal: 'near-copies',
   strength: 2.7,
-  measured: { reviews: 2, read: 48 },
+  measured: { reviews: 2, read: 48, texts: 1, largest: 2, shared: 92 },
   reviews: ['R4', 'R5'],
   passages: [
     passage('R4', 'This kettle changed our mornings, boils fast and looks like new every single'),
@@ -60,6 +60,22 @@ const disclosed: Evidence = {
   measured: { reviews: 1, read: 48 },
   reviews: ['R9'],
   passages: [passage('R9', 'got this for free for my honest opinion')],
+}
+
+const burst: Evidence = {
+  signal: 'burst',
+  strength: 3,
+  measured: { reviews: 19, read: 46, days: 6, from: '2026-03-01', to: '2026-03-06', mean: 4.95, rest: 3.6, five: 18 },
+  reviews: ['R1', 'R4', 'R5', 'R9'],
+  passages: [],
+}
+
+const otherProduct: Evidence = {
+  signal: 'other-product',
+  strength: 3,
+  measured: { reviews: 5, read: 48, own: 30, topic: 'wear', home: 'kitchen' },
+  reviews: ['R11'],
+  passages: [passage('R11', 'quiet')],
 }
 
 const vine: Evidence = { signal: 'vine', strength: 0, measured: { reviews: 1, read: 48 }, reviews: ['R8'], passages: [] }
@@ -116,7 +132,7 @@ export const results = {
       signs: 'many',
       confidence: 'medium',
       suspicion: 0.95,
-      evidence: [nearCopies, disclosed, { ...disclosed, signal: 'burst', measured: { reviews: 19, read: 48, days: 4 }, passages: [] }],
+      evidence: [nearCopies, disclosed, burst, otherProduct],
     },
   },
   'first look, nothing stood out': firstLook,
@@ -163,5 +179,5 @@ export const views: Readonly<Record<string, View>> = {
 export function shownWith(view: View): Shown {
   const state = view.kind === 'site-off' ? 'off' : 'ask'
   const isNowhere = view.kind === 'no-access' || view.kind === 'tab-gone'
-  return { view, site: isNowhere ? null : { site, state }, note: null, tab: 7 }
+  return { view, site: isNowhere ? null : { site, state }, note: null, further: { kind: 'none' }, tab: 7 }
 }

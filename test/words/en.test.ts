@@ -39,10 +39,23 @@ function sourceOf(signal: string): string {
   return from === undefined ? source : source + sourceOf(from)
 }
 
-/** The names of all values that a signal's file measures. */
+/** The names of all values that a signal's file measures: the keys of its objects, whatever stands in their values. */
 function measuredIn(source: string): ReadonlySet<string> {
-  const objects = [...source.matchAll(/measured: \{([^{}]*)\}/gu)].map(([, inside]) => inside ?? '')
-  return new Set(objects.flatMap((inside) => [...inside.matchAll(/(?:^|[\n,])\s*(\w+)\s*(?=[:,]|$)/gu)].map(([, name]) => name ?? '')))
+  const objects = [...source.matchAll(/measured: \{/gu)].map(({ index, 0: head }) => upToClosing(source.slice(index + head.length)))
+  return new Set(objects.flatMap((inside) => [...inside.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/gu)].map(([, name]) => name ?? '')))
+}
+
+/** What stands before the brace that closes, without anything in brackets of its own. */
+function upToClosing(text: string): string {
+  let depth = 0
+  let outside = ''
+  for (const letter of text) {
+    if ('({['.includes(letter)) depth += 1
+    if (')}]'.includes(letter)) depth -= 1
+    if (depth < 0) break
+    if (depth === 0) outside += letter
+  }
+  return outside
 }
 
 test.each(Object.keys(SIGNALS))('the sentence of %s shows only what was measured', (signal) => {

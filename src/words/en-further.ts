@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in English. */
+export const enFurther = {
+  'further.title': 'More reviews',
+  'further.none': 'To know more, open the store’s list of all reviews: what you open is added here.',
+  'further.start': 'Read more reviews',
+  'further.again': 'Go on',
+  'further.stop': 'Stop',
+  'further.ready': 'Asks {host} for up to {most} more, as its own page would.',
+  'further.reading': 'Reading more: {received} so far.',
+  'further.added': '{added} more {added|one:review|other:reviews} read.',
+  'further.end.complete': 'That is all that {host} gives.',
+  'further.end.enough': 'No more are asked for on one visit.',
+  'further.end.stopped': 'Stopped.',
+  'further.end.refused': '{host} gives no more just now.',
+  'further.end.captcha': '{host} wants to see a person now, so no more is asked.',
+  'further.end.sign-in': '{host} shows more only after signing in.',
+  'further.end.elsewhere': '{host} pointed to another address, which was not followed.',
+  'further.end.unreadable': '{host} answered in a way that is not known yet.',
+  'further.end.nothing-new': '{host} sent nothing new.',
+  'further.end.unreachable': '{host} could not be reached.',
+  'further.end.left': 'The page shows another product now.',
+} as const
