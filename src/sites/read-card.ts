@@ -9,7 +9,7 @@ import { tidyText } from './values/text.ts'
 
 /** What one card says of its review; `null` where nothing of a review can be read. Who wrote it is not looked for. */
 export function readCard(card: Element, layout: ReviewLayout, context: DateContext): Partial<Review> | null {
-  const words = (places: Places | undefined) => firstValue(card, places, asText, layout.skip)
+  const words = (places: Places | undefined) => firstValue(card, places, asText, layout.skip, layout.lines)
   const rating = firstValue(card, layout.rating, ratingParser(layout.scale))
   const [title, text] = [words(layout.title) ?? '', words(layout.text) ?? '']
   if (rating === null && title === '' && text === '') return null

@@ -60,6 +60,8 @@ export interface ReviewLayout {
   readonly outside?: string
   /** Parts of a text that are not the writer's: `Read more`, a video's fallback. */
   readonly skip?: string
+  /** Parts of a text that the style sheet puts in lines of their own, though their tags are those of words in a line. */
+  readonly lines?: string
   readonly id?: Places
   readonly rating?: Places
   /** How many stars the shop gives at most; 5 by default. A text such as `8 of 10` says so itself. */

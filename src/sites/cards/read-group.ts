@@ -3,6 +3,7 @@ import { readCard } from '../read-card.ts'
 import type { Found } from '../read-markup.ts'
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
+import { writtenWords } from '../values/no-words.ts'
 import { ANY_CARD } from './any-card.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
@@ -46,13 +47,13 @@ function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: bo
   const text = blocks.filter(({ kind }) => kind === kinds.text).map((block) => withoutLabel(block.text, kinds.label))
   const title = blocks.find(({ kind, text: words }) => kind === kinds.title && words.length <= MAX_TITLE)?.text ?? ''
   const date = blocks.map(({ kind, text: words }) => (kind === kinds.date ? parseDate(words, context) : null)).find((day) => day !== null)
-  const words = oneParagraphAfterAnother(text)
+  const words = writtenWords(oneParagraphAfterAnother(text))
   const { id = '', ...rest } = layout
   return {
     ...rest,
     ...(isNamed && id !== '' ? { id } : {}),
     rating,
-    title: title === words ? '' : title,
+    title,
     text: words,
     date: layout.date ?? date ?? null,
   }

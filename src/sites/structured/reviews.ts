@@ -11,6 +11,7 @@ import { hasType, isItem, itemsOf, valuesOf } from './item.ts'
 import type { Item } from './item.ts'
 import { PRODUCTS, REVIEWS, SHOPS } from './kinds.ts'
 import { outOfFive, scaleOf, writtenRating } from './ratings.ts'
+import { writtenWords } from '../values/no-words.ts'
 import { wordsOf } from './words.ts'
 
 /** The lists of reviews that belong to a product: its own, those of its variants and of its group, and those that stand beside it. */
@@ -106,8 +107,8 @@ const DATE = ['datepublished', 'datecreated', 'dtreviewed', 'uploaddate', 'date'
 
 /** Only what is said: nothing is put in place of what is not. */
 function reviewFrom(item: Item, rating: number | null, productTitle: string, context: DateContext): Partial<Review> {
-  const text = wordsOf(item, ...BODY)
-  const title = titleFrom(item, text, productTitle)
+  const text = writtenWords(wordsOf(item, ...BODY))
+  const title = titleFrom(item, productTitle)
   const date = parseDate(wordsOf(item, ...DATE), context)
   const language = wordsOf(item, 'inlanguage').slice(0, 2).toLowerCase()
   const votes = parseCount(wordsOf(item, 'upvotecount', 'helpfulcount'))
@@ -130,12 +131,12 @@ function isReview({ text, title, rating, date }: Partial<Review>): boolean {
   return Boolean(text) || Boolean(title) || (typeof rating === 'number' && Boolean(date))
 }
 
-/** Some shops put the product's name or the whole text where the title belongs. */
-function titleFrom(item: Item, text: string, productTitle: string): string {
+/** Some shops put the product's name or the author's where the title belongs. */
+function titleFrom(item: Item, productTitle: string): string {
   const title = wordsOf(item, ...TITLE)
   const isProduct = productTitle !== '' && title.toLowerCase().startsWith(productTitle.toLowerCase().slice(0, 60))
   const isAuthor = title !== '' && title === wordsOf(item, 'author')
-  return isProduct || isAuthor || title === text ? '' : title
+  return isProduct || isAuthor ? '' : title
 }
 
 /** Some pages give the whole list again for each colour. */

@@ -5,10 +5,10 @@ import { visibleText } from './text.ts'
 /** What a place said, and the attribute that said it; `null` for visible text. */
 export type Parse<T> = (said: string, attribute: string | null) => T | null
 
-/** The first value of an ordered list of places that makes sense; `null` when none does. Parts that match `skip` are left out of texts. */
-export function firstValue<T>(root: Document | Element, places: Places | undefined, parse: Parse<T>, skip = ''): T | null {
+/** The first value of an ordered list of places that makes sense; `null` when none does. Parts that match `skip` are left out of texts, those that match `lines` stand apart. */
+export function firstValue<T>(root: Document | Element, places: Places | undefined, parse: Parse<T>, skip = '', lines = ''): T | null {
   for (const place of places ?? []) {
-    const value = valueAt(root, typeof place === 'string' ? { at: place } : place, parse, skip)
+    const value = valueAt(root, typeof place === 'string' ? { at: place } : place, parse, skip, lines)
     if (value !== null) return value
   }
   return null
@@ -30,10 +30,10 @@ export function ratingParser(scale?: number): Parse<number> {
 /** A place's first elements are tried, in the page's order. */
 const MAX_TRIED = 8
 
-function valueAt<T>(root: Document | Element, place: Exclude<Place, string>, parse: Parse<T>, skip: string): T | null {
+function valueAt<T>(root: Document | Element, place: Exclude<Place, string>, parse: Parse<T>, skip: string, lines: string): T | null {
   const { selector, attribute } = split(place.at)
   for (const element of elementsAt(root, selector)) {
-    const text = attribute === null ? visibleText(element, skip) : element.getAttribute(attribute)
+    const text = attribute === null ? visibleText(element, skip, lines) : element.getAttribute(attribute)
     const said = text === null ? null : meaning(text, place)
     const value = said === null ? null : parse(said, attribute)
     if (value !== null) return value

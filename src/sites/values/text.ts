@@ -4,12 +4,13 @@ export const MAX_TEXT_LENGTH = 32_768
 /**
  * What a reader sees of a node, white space collapsed, `<br>` and blocks a space; at most 32,768 UTF-16 units.
  * Hidden parts, scripts, fallbacks and what `skip` matches are left out; the node itself counts even when it is hidden.
+ * What `lines` matches stands in a line of its own, as the page's style sheet would have it.
  */
-export function visibleText(node: Node, skip = ''): string {
+export function visibleText(node: Node, skip = '', lines = ''): string {
   if (isElement(node) && node.firstElementChild === null) return tidyText(node.textContent ?? '')
   const pieces: string[] = []
   let length = 0
-  for (const piece of visiblePieces(node, skip)) {
+  for (const piece of visiblePieces(node, skip, lines)) {
     pieces.push(piece)
     length += piece.length
     if (length > SLACK * MAX_TEXT_LENGTH) break
@@ -44,25 +45,25 @@ const BLOCKS = new Set(
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 /** Without recursion: a page can nest deeper than the stack. */
-function* visiblePieces(root: Node, skip: string): Generator<string> {
+function* visiblePieces(root: Node, skip: string, lines: string): Generator<string> {
   let node: Node | null = root
   while (node !== null) {
     if (node.nodeType === TEXT) yield (node.nodeValue ?? '').slice(0, SLACK * MAX_TEXT_LENGTH)
-    if (isBlock(node)) yield ' '
+    if (isBlock(node, lines)) yield ' '
     const sign: string = node === root ? '' : signOf(node)
     if (sign !== '') yield ` ${sign} `
     const child: Node | null = sign === '' && (node === root || isVisible(node, skip)) ? node.firstChild : null
-    if (child === null) node = yield* leave(node, root)
+    if (child === null) node = yield* leave(node, root, lines)
     else node = child
   }
 }
 
 /** The next node that is not below this one; `null` when all of the root has been seen. */
-function* leave(node: Node, root: Node): Generator<string, Node | null> {
+function* leave(node: Node, root: Node, lines: string): Generator<string, Node | null> {
   let left: Node | null = node
   while (left !== null && left !== root && left.nextSibling === null) {
     left = left.parentNode
-    if (left !== null && isBlock(left)) yield ' '
+    if (left !== null && isBlock(left, lines)) yield ' '
   }
   return left === null || left === root ? null : left.nextSibling
 }
@@ -76,8 +77,8 @@ function signOf(node: Node): string {
 const ELEMENT = 1
 const TEXT = 3
 
-function isBlock(node: Node): boolean {
-  return BLOCKS.has(node.nodeName)
+function isBlock(node: Node, lines: string): boolean {
+  return BLOCKS.has(node.nodeName) || (lines !== '' && isElement(node) && node.matches(lines))
 }
 
 function isVisible(node: Node, skip: string): boolean {

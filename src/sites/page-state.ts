@@ -1,0 +1,71 @@
+import type { Product, Review } from '../core/listing.ts'
+import type { Paths, ReviewPaths } from './further/endpoint.ts'
+import { textOf, valuesAt } from './further/json-path.ts'
+import { readJsonReview } from './further/read-json-review.ts'
+import type { Source } from './source.ts'
+import type { DateContext } from './values/dates.ts'
+import { parseCount } from './values/numbers.ts'
+import { parseRating } from './values/ratings.ts'
+import { tidyText } from './values/text.ts'
+
+/** Where a page keeps in a script what its own code draws the reviews from. */
+export interface StatePlaces {
+  /** What stands right before the JSON in its script. */
+  readonly after: string
+  readonly product?: Readonly<Partial<Record<'title' | 'averageRating' | 'ratingCount', Paths>>>
+  /** The list of reviews; more than reviews may stand in it, where `is` says which items are. */
+  readonly list: string
+  readonly is?: { readonly path: string; readonly text: string }
+  readonly review: ReviewPaths
+}
+
+/** A source that reads the state of a page; it gives nothing where the page has no such state. */
+export function pageState(places: StatePlaces): (document: Document, url: URL, context: DateContext) => Source {
+  return (document, _url, context) => {
+    const state = stateOf(document, places.after)
+    const rows = valuesAt(state, places.list).filter((row) => !places.is || valuesAt(row, places.is.path)[0] === places.is.text)
+    const reviews = rows.map((row) => readJsonReview(row, places.review, context)).filter((review) => review !== null)
+    return { product: productOf(state, places.product ?? {}), reviews: reviews satisfies readonly Partial<Review>[] }
+  }
+}
+
+function productOf(state: unknown, paths: NonNullable<StatePlaces['product']>): Partial<Product> {
+  const said = (at: Paths | undefined) => (at ?? []).map((path) => textOf(valuesAt(state, path)[0])).find((text) => text !== '') ?? ''
+  return {
+    title: tidyText(said(paths.title)),
+    averageRating: parseRating(said(paths.averageRating)),
+    ratingCount: parseCount(said(paths.ratingCount)),
+  }
+}
+
+/** Characters; the largest state seen has 1.5 million. */
+const MAX_SCRIPT = 8_000_000
+
+function stateOf(document: Document, after: string): unknown {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? ''
+    const place = text.length > MAX_SCRIPT ? -1 : text.indexOf(after)
+    if (place >= 0) return parseStart(text.slice(place + after.length))
+  }
+  return null
+}
+
+/** The JSON that a text begins with; `null` where it does not parse. */
+function parseStart(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(0, endOfValue(text)))
+  } catch {
+    return null
+  }
+}
+
+const BRACKET_OR_STRING = /[{}[\]]|"(?:[^"\\]|\\.)*"/gsu
+
+function endOfValue(text: string): number {
+  let depth = 0
+  for (const match of text.matchAll(BRACKET_OR_STRING)) {
+    depth += '{['.includes(match[0]) ? 1 : '}]'.includes(match[0]) ? -1 : 0
+    if (depth === 0) return match.index + match[0].length
+  }
+  return text.length
+}
