@@ -1,4 +1,5 @@
 import type { Listing, Review } from '../listing.ts'
+import { numbering } from '../text/numbering.ts'
 import { quotations } from '../text/quotations.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { shingle } from '../text/similarity.ts'
@@ -39,9 +40,9 @@ function readReview(review: Review, numbers: Map<string, number>): ReadReview {
   const found = ownWords(review.text.slice(0, LONGEST_TEXT))
   return {
     review,
-    words: found.map((word) => numberOf(word.text, numbers)),
-    starts: found.map((word) => word.start),
-    ends: found.map((word) => word.end),
+    words: Int32Array.from(found, (word) => numberOf(word.text, numbers)),
+    starts: Int32Array.from(found, (word) => word.start),
+    ends: Int32Array.from(found, (word) => word.end),
     day: Number.isNaN(time) ? null : Math.floor(time / DAY),
     stars: review.rating,
   }
@@ -98,16 +99,15 @@ const COMMON_SHARE = 0.03
  * so copies do not make their own words common.
  */
 function tellingWords(reviews: readonly ReadReview[], vocabulary: readonly string[], title: ReadonlySet<string>): readonly number[] {
-  const seen = new Set<number>()
-  const turns = vocabulary.map(() => 0)
+  const seen = numbering(reviews.reduce((sum, { words }) => sum + words.length, 0))
+  const turns = new Int32Array(vocabulary.length)
   for (const { words } of reviews) {
     for (const [i, word] of words.entries()) {
-      const turn = shingle(words[i - 1] ?? -1, word, words[i + 1] ?? -1)
-      if (seen.has(turn)) continue
-      seen.add(turn)
-      turns[word] = (turns[word] ?? 0) + 1
+      const known = seen.size()
+      seen.numberOf(shingle(words[i - 1] ?? -1, word, words[i + 1] ?? -1))
+      turns[word] = (turns[word] ?? 0) + seen.size() - known
     }
   }
-  const total = Math.max(1, seen.size)
+  const total = Math.max(1, seen.size())
   return vocabulary.map((word, i) => Math.log(total / ((turns[i] ?? 1) + (isStopWord(word) || title.has(word) ? COMMON_SHARE * total : 0))))
 }

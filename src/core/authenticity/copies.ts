@@ -1,4 +1,5 @@
-import { clusters, findLikenesses, type Likeness } from '../text/similarity.ts'
+import { clusters } from '../text/clusters.ts'
+import { findLikenesses, type Likeness, type WordNumbers } from '../text/similarity.ts'
 import type { ReadReview } from './read-review.ts'
 
 /** Different reviews that are near-copies of one text. */
@@ -33,14 +34,16 @@ const WHOLE = 0.9
 const LEAST_TELLING_OF_WHOLE = 20
 
 function isCopy({ one, other, inOne, inOther }: Likeness, reviews: readonly ReadReview[], telling: readonly number[]): boolean {
-  const [first, second] = [reviews[one]?.words ?? [], reviews[other]?.words ?? []]
+  const [first, second] = [reviews[one]?.words ?? NO_WORDS, reviews[other]?.words ?? NO_WORDS]
   if (Math.min(first.length, second.length) < LEAST_WORDS) return false
   const covered = Math.min(inOne.length / first.length, inOther.length / second.length)
   if (covered < LEAST_COVERED) return false
   return tellingShared(first, inOne, telling) >= (covered >= WHOLE ? LEAST_TELLING_OF_WHOLE : LEAST_TELLING)
 }
 
-function tellingShared(text: readonly number[], positions: readonly number[], telling: readonly number[]): number {
+const NO_WORDS = new Int32Array()
+
+function tellingShared(text: WordNumbers, positions: readonly number[], telling: readonly number[]): number {
   const distinct = new Set(positions.map((at) => text[at] ?? -1))
   return [...distinct].reduce((sum, word) => sum + (telling[word] ?? 0), 0)
 }

@@ -4,10 +4,10 @@ import type { Review } from '../listing.ts'
 export interface ReadReview {
   readonly review: Review
   /** Its words as numbers of the context's vocabulary. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** Where each word begins and ends in the review's text, in UTF-16 code units. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** Days since 1970; `null` where the shop gives no date. */
   readonly day: number | null
   /** 1 to 5. */
@@ -16,12 +16,12 @@ export interface ReadReview {
 
 /** After which words of a review a sentence ends. */
 export function sentenceEnds({ review, starts, ends }: ReadReview): readonly boolean[] {
-  return ends.map((end, i) => SENTENCE_END.test(review.text.slice(end, Math.min(end + LONGEST_END, starts[i + 1] ?? end))))
+  return Array.from(ends, (end, i) => SENTENCE_END.test(review.text.slice(end, Math.min(end + LONGEST_END, starts[i + 1] ?? end))))
 }
 
 /** The words of a review as they compare. */
 export function wordsOf({ words }: ReadReview, vocabulary: readonly string[]): readonly string[] {
-  return words.map((word) => vocabulary[word] ?? '')
+  return Array.from(words, (word) => vocabulary[word] ?? '')
 }
 
 const SENTENCE_END = /[.!?\n]/u

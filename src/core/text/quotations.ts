@@ -7,18 +7,20 @@ export interface Quotation {
 /** What stands between quotation marks of any language, in order; a mark without its fellow within 400 characters opens nothing. */
 export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = []
-  for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING.get(text.charAt(at))
+  let until = 0
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    const closing = index < until ? undefined : CLOSING.get(mark)
     if (closing === undefined) continue
-    const end = text.slice(at + 1, at + 1 + LONGEST).search(closing)
+    const end = text.slice(index + 1, index + 1 + LONGEST).search(closing)
     if (end < 0) continue
-    found.push({ start: at + 1, end: at + 1 + end })
-    at += end + 1
+    found.push({ start: index + 1, end: index + 1 + end })
+    until = index + end + 2
   }
   return found
 }
 
 const LONGEST = 400
+const OPENING = /["“„«»「『]/gu
 const CLOSING: ReadonlyMap<string, RegExp> = new Map([
   ['"', /"/u],
   ['“', /[”“"]/u],

@@ -1,5 +1,7 @@
-/** A text as word numbers of a common vocabulary; equal numbers are equal words. */
-export type WordNumbers = readonly number[]
+import { numbering } from './numbering.ts'
+
+/** A text as word numbers of a common vocabulary, from 0 on; equal numbers are equal words. */
+export type WordNumbers = Int32Array
 
 /** Two texts that share wording, and which of their words the shared runs cover. */
 export interface Likeness {
@@ -13,18 +15,21 @@ export interface Likeness {
 
 /**
  * Pairs of texts that share runs of three words, commonplaces left out; the pairs with most in common for each text.
- * Shingles with an inverted index (Broder 1997, "On the resemblance and containment of documents"); each shingle remembers a few holders only, so the time is linear.
+ * Shingles with an inverted index (Broder 1997, "On the resemblance and containment of documents"); of each shingle only the latest few holders are looked at, so the time is linear.
  */
 export function findLikenesses(texts: readonly WordNumbers[]): readonly Likeness[] {
-  const pairs = candidates(texts)
-  const inPairs = new Map<number, ReadonlySet<number>>()
-  for (const at of pairs.flat()) if (!inPairs.has(at)) inPairs.set(at, new Set(shinglesOf(texts[at] ?? [])))
-  const shared = pairs.map(([one, other]) => intersection(inPairs.get(one), inPairs.get(other)))
-  const common = commonplaces(texts, new Set(shared.flat()))
-  return pairs.map(([one, other], i) => {
-    const telling = new Set(shared[i]?.filter((shingle) => !common.has(shingle)))
-    return { one, other, inOne: covered(texts[one] ?? [], telling), inOther: covered(texts[other] ?? [], telling) }
-  })
+  const index = shingleIndex(texts)
+  const pairs = candidates(index)
+  const marks = new Int32Array(index.different).fill(-1)
+  const shared = new Uint8Array(index.different)
+  for (const [i, [one, other]] of pairs.entries()) markShared(index, one, other, marks, i, shared)
+  const common = commonplaces(texts, index, shared)
+  return pairs.map(([one, other], i) => ({
+    one,
+    other,
+    inOne: covered(index, one, other, marks, pairs.length + 2 * i, common),
+    inOther: covered(index, other, one, marks, pairs.length + 2 * i + 1, common),
+  }))
 }
 
 /** Three word numbers (from -1 on) as one exact number. */
@@ -32,102 +37,152 @@ export function shingle(a: number, b: number, c: number): number {
   return (((a + 1) % VOCABULARY) * VOCABULARY + ((b + 1) % VOCABULARY)) * VOCABULARY + ((c + 1) % VOCABULARY)
 }
 
-/** Groups the members of pairs into connected clusters, each ascending, in the order of their first members. */
-export function clusters(pairs: readonly { readonly one: number; readonly other: number }[]): readonly (readonly number[])[] {
-  const parents = new Map<number, number>()
-  const root = (member: number): number => {
-    let at = member
-    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
-    parents.set(member, at)
-    return at
-  }
-  for (const { one, other } of pairs) {
-    const [a, b] = [root(one), root(other)]
-    parents.set(Math.max(a, b), Math.min(a, b))
-  }
-  const groups = new Map<number, number[]>()
-  for (const member of [...parents.keys()].sort((a, b) => a - b)) {
-    const first = root(member)
-    const group = groups.get(first)
-    if (group === undefined) groups.set(first, [member])
-    else group.push(member)
-  }
-  return [...groups.values()]
+interface ShingleIndex {
+  /** The shingles of all texts one after the other, numbered; text `t` has those from `from[t]` to `from[t + 1]`. */
+  readonly shingles: Int32Array
+  readonly from: Int32Array
+  /** How many different shingles there are. */
+  readonly different: number
 }
 
 const RUN = 3
+// Three numbers below this make one below 2^53.
+const VOCABULARY = 131_072
 // Copies of one text hold the same rare shingles, so a chain through the latest few connects them all.
-const HOLDERS_KEPT = 6
+const HOLDERS_SEEN = 6
 const PARTNERS_KEPT = 4
 // Below this two reviews share only what everybody says: see the measurement in METHOD.md.
 const LEAST_SHARED_SHINGLES = 4
 // With a fifth of the words changed, two of three copied shingles keep the words around them.
 const COMMON_SURROUNDINGS = 4
 const COMMON_SHARE_OF_SURROUNDINGS = 0.6
-// Three numbers below this make one below 2^53.
-const VOCABULARY = 131_072
 
-function shinglesOf(text: WordNumbers): readonly number[] {
-  const found: number[] = []
-  for (let i = 0; i + RUN <= text.length; i++) found.push(shingle(text[i] ?? -1, text[i + 1] ?? -1, text[i + 2] ?? -1))
-  return found
-}
-
-function candidates(texts: readonly WordNumbers[]): readonly (readonly [number, number])[] {
-  const holders = new Map<number, number[]>()
-  return texts.flatMap((text, at) => closest(new Set(shinglesOf(text)), at, holders).map((earlier) => [earlier, at] as const))
-}
-
-/** The earlier texts that share most shingles with this one, which is then entered in the index. */
-function closest(shingles: ReadonlySet<number>, at: number, holders: Map<number, number[]>): readonly number[] {
-  const shared = new Map<number, number>()
-  for (const shingle of shingles) {
-    const list = holders.get(shingle)
-    if (list === undefined) {
-      holders.set(shingle, [at])
-      continue
-    }
-    for (const holder of list) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-    list.push(at)
-    if (list.length > HOLDERS_KEPT) list.shift()
+function shingleIndex(texts: readonly WordNumbers[]): ShingleIndex {
+  const from = new Int32Array(texts.length + 1)
+  for (const [i, text] of texts.entries()) from[i + 1] = (from[i] ?? 0) + Math.max(0, text.length - RUN + 1)
+  const shingles = new Int32Array(from[texts.length] ?? 0)
+  const { numberOf, size } = numbering(shingles.length)
+  for (const [i, text] of texts.entries()) {
+    const at = from[i] ?? 0
+    for (let k = 0; k + RUN <= text.length; k++) shingles[at + k] = numberOf(shingle(text[k] ?? -1, text[k + 1] ?? -1, text[k + 2] ?? -1))
   }
-  return [...shared]
-    .filter(([, count]) => count >= LEAST_SHARED_SHINGLES)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return { shingles, from, different: size() }
+}
+
+/** Pairs of texts that share enough shingles, each text with the few earlier ones it shares most with. */
+function candidates(index: ShingleIndex): readonly (readonly [number, number])[] {
+  const holders = {
+    latest: new Int32Array(index.different).fill(-1),
+    earlier: new Int32Array(index.shingles.length),
+    owners: new Int32Array(index.shingles.length),
+  }
+  const counts = new Int32Array(index.from.length)
+  const pairs: (readonly [number, number])[] = []
+  for (let text = 0; text + 1 < index.from.length; text++) {
+    const touched = countShared(index, text, holders, counts)
+    for (const owner of mostShared(touched, counts)) pairs.push([owner, text])
+    for (const owner of touched) counts[owner] = 0
+  }
+  return pairs
+}
+
+/** Who holds a shingle: its latest place, for each place the one before, and whose places they are. */
+interface Holders {
+  readonly latest: Int32Array
+  readonly earlier: Int32Array
+  readonly owners: Int32Array
+}
+
+/** Counts what a text shares with earlier ones, enters it among the holders, and gives those with whom it shares anything. */
+function countShared(
+  { shingles, from }: ShingleIndex,
+  text: number,
+  { latest, earlier, owners }: Holders,
+  counts: Int32Array,
+): readonly number[] {
+  const touched: number[] = []
+  for (let at = from[text] ?? 0; at < (from[text + 1] ?? 0); at++) {
+    const found = shingles[at] ?? 0
+    const last = latest[found] ?? -1
+    if (last >= 0 && owners[last] === text) continue
+    for (let holder = last, seen = 0; holder >= 0 && seen < HOLDERS_SEEN; holder = earlier[holder] ?? -1, seen++) {
+      const owner = owners[holder] ?? 0
+      const known = counts[owner] ?? 0
+      if (known === 0) touched.push(owner)
+      counts[owner] = known + 1
+    }
+    owners[at] = text
+    earlier[at] = last
+    latest[found] = at
+  }
+  return touched
+}
+
+function mostShared(touched: readonly number[], counts: Int32Array): readonly number[] {
+  return touched
+    .filter((owner) => (counts[owner] ?? 0) >= LEAST_SHARED_SHINGLES)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
     .slice(0, PARTNERS_KEPT)
-    .map(([holder]) => holder)
 }
 
-function intersection(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): readonly number[] {
-  return [...a].filter((item) => b.has(item))
+function markShared(
+  { shingles, from }: ShingleIndex,
+  one: number,
+  other: number,
+  marks: Int32Array,
+  mark: number,
+  shared: Uint8Array,
+): void {
+  for (let at = from[one] ?? 0; at < (from[one + 1] ?? 0); at++) marks[shingles[at] ?? 0] = mark
+  for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++) if (marks[shingles[at] ?? 0] === mark) shared[shingles[at] ?? 0] = 1
 }
 
-/** Shingles that stand in ever new surroundings: what everybody says. A copied shingle keeps the surroundings of its text, however often it is copied. */
-function commonplaces(texts: readonly WordNumbers[], shingles: ReadonlySet<number>): ReadonlySet<number> {
-  const surroundings = new Map<number, { occurrences: number; readonly different: Set<number> }>()
-  for (const text of texts) {
-    for (const [i, found] of shinglesOf(text).entries()) {
-      if (!shingles.has(found)) continue
-      const known = surroundings.get(found) ?? { occurrences: 0, different: new Set() }
-      known.occurrences += 1
-      known.different.add(shingle(text[i - 1] ?? -1, text[i + RUN] ?? -1, 0))
-      surroundings.set(found, known)
+/**
+ * Of the shared shingles those that stand in ever new surroundings: what everybody says.
+ * A copied shingle keeps the surroundings of its text, however often it is copied.
+ */
+function commonplaces(texts: readonly WordNumbers[], { shingles, from, different }: ShingleIndex, shared: Uint8Array): Uint8Array {
+  const occurrences = new Int32Array(different)
+  const surroundings = new Int32Array(different)
+  const seen = numbering(shared.length === 0 ? 0 : shingles.reduce((sum, found) => sum + (shared[found] ?? 0), 0))
+  for (const [i, text] of texts.entries()) {
+    const first = from[i] ?? 0
+    for (let at = first; at < (from[i + 1] ?? 0); at++) {
+      const found = shingles[at] ?? 0
+      if (shared[found] === 0) continue
+      occurrences[found] = (occurrences[found] ?? 0) + 1
+      const known = seen.size()
+      seen.numberOf(found * SURROUNDINGS + (shingle(0, text[at - first - 1] ?? -1, text[at - first + RUN] ?? -1) % SURROUNDINGS))
+      surroundings[found] = (surroundings[found] ?? 0) + seen.size() - known
     }
   }
-  return new Set([...surroundings].filter(([, known]) => isCommonplace(known.occurrences, known.different.size)).map(([found]) => found))
+  return surroundings.reduce((common, count, found) => {
+    common[found] = count >= COMMON_SURROUNDINGS && count >= (occurrences[found] ?? 0) * COMMON_SHARE_OF_SURROUNDINGS ? 1 : 0
+    return common
+  }, new Uint8Array(different))
 }
 
-function isCommonplace(occurrences: number, different: number): boolean {
-  return different >= COMMON_SURROUNDINGS && different >= occurrences * COMMON_SHARE_OF_SURROUNDINGS
-}
+// A prime, so that pairs of neighbours seldom fall together; with the number of shingles it stays below 2^53.
+const SURROUNDINGS = 2_147_483_647
 
-function covered(text: WordNumbers, shingles: ReadonlySet<number>): readonly number[] {
+/** Positions of the words of one text that stand in a telling shingle which the other has too. */
+function covered(
+  { shingles, from }: ShingleIndex,
+  text: number,
+  other: number,
+  marks: Int32Array,
+  mark: number,
+  common: Uint8Array,
+): readonly number[] {
+  for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++) marks[shingles[at] ?? 0] = mark
   const positions: number[] = []
+  const first = from[text] ?? 0
   let until = 0
-  for (const [i, shingle] of shinglesOf(text).entries()) {
-    if (!shingles.has(shingle)) continue
-    for (let at = Math.max(i, until); at < i + RUN; at++) positions.push(at)
-    until = i + RUN
+  for (let at = first; at < (from[text + 1] ?? 0); at++) {
+    const found = shingles[at] ?? 0
+    if (marks[found] !== mark || common[found] === 1) continue
+    for (let word = Math.max(at - first, until); word < at - first + RUN; word++) positions.push(word)
+    until = at - first + RUN
   }
   return positions
 }

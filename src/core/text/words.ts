@@ -11,7 +11,7 @@ export interface Word {
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    if (UNSPACED.test(match[0])) pushUnspaced(match[0], match.index, found)
+    if (!ASCII.test(match[0]) && UNSPACED.test(match[0])) pushUnspaced(match[0], match.index, found)
     else found.push(word(match[0], match.index))
   }
   return found
@@ -22,14 +22,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|(?<=\p{N})[.,](?=\p{N})
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 // Composing sorts runs of marks in quadratic time, and no real word is longer.
 const LONGEST_WORD = 64
+const ASCII = /^[!-~]*$/u
 // The dictionary is asked in pieces, for its time and memory grow faster than the text.
 const PIECE = 2000
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : null
 
 function word(raw: string, start: number): Word {
-  const text = raw.slice(0, LONGEST_WORD).normalize('NFC').toLowerCase().replaceAll('’', "'")
-  return { text, start, end: start + raw.length }
+  const short = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw
+  const lower = short.toLowerCase()
+  return { text: ASCII.test(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'"), start, end: start + raw.length }
 }
 
 function pushUnspaced(run: string, offset: number, found: Word[]): void {
