@@ -11,7 +11,7 @@ const wanted = tabInAddress(location.search)
 const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()
 const popup = open(wanted, { show, reveal, signal: closing.signal })
-let focused = ''
+let told = ''
 
 document.documentElement.lang = locale
 document.documentElement.classList.toggle('in-tab', wanted !== null)
@@ -27,9 +27,15 @@ function tabInAddress(query: string): number | null {
 function show(shown: Shown): void {
   const tabAddress = wanted === null && shown.tab !== null ? `popup.html?tab=${shown.tab}` : null
   render(<Popup shown={shown} act={popup.act} say={say} tabAddress={tabAddress} optionsAddress="../options/options.html" />, root)
-  if (shown.view.kind === focused) return
-  focused = shown.view.kind
-  document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  if (shown.view.kind === told) return
+  told = shown.view.kind
+  if (isFocusFree()) document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+}
+
+/** Whoever is at a button or a choice is not taken away from it. */
+function isFocusFree(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement.matches('[data-focus]')
 }
 
 /** In a tab of its own the page is brought to the front; on a phone the popup, which covers the page, gives way. */

@@ -123,6 +123,9 @@ function Quotes({ side, opinion, basis, reviews, act, say }: Shared & { readonly
   )
 }
 
+/** One voice alone is no thing to know before buying. */
+const LEAST_BLAME = 2
+
 interface BeforeProps {
   readonly opinions: readonly Opinion[]
   readonly basis: Basis
@@ -131,7 +134,8 @@ interface BeforeProps {
 
 /** The one thing to know before buying: the strongest complaint, else where opinions differ most. */
 export function BeforeYouBuy({ opinions, basis, say }: BeforeProps): JSX.Element | null {
-  const opinion = opinions.find(({ side }) => side === 'con') ?? opinions.find(({ side }) => side === 'divided')
+  const recurring = opinions.filter(({ blamedBy }) => blamedBy.length >= LEAST_BLAME)
+  const opinion = recurring.find(({ side }) => side === 'con') ?? recurring.find(({ side }) => side === 'divided')
   if (!opinion) return null
   const aspect = aspectLabel(say, opinion.aspect)
   const praise = opinion.praisedBy.length

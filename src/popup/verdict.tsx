@@ -58,5 +58,6 @@ function sayAnswer(say: Say, authenticity: Exclude<Authenticity, { kind: 'too-fe
 
 function sayBasis(say: Say, { read, total }: Basis): string {
   if (total === null) return say('basis.unknown', { read })
+  if (read > total) return say('basis.more', { read, total })
   return read < total ? say('basis.part', { read, total }) : say('basis.all', { read, total })
 }

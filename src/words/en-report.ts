@@ -10,7 +10,7 @@ export const enReport = {
   'answer.few': 'Few warning signs: {count} found.',
   'answer.some': 'Some warning signs: {count} found.',
   'answer.many': 'Many warning signs: {count} found.',
-  'answer.first-none': 'Nothing stood out in {read} reviews.',
+  'answer.first-none': 'No warning sign stood out in {read} reviews.',
   'answer.first-some': '{count} {count|one:thing|other:things} stood out in {read} reviews.',
   'first-look.room':
     'Shared texts and talk of rewards would show. But {read} are few: up to {share|percent} of all reviews may still carry signs, and some bought reviews carry none.',
@@ -21,6 +21,7 @@ export const enReport = {
   'basis.part':
     '{read} {read|one:review|other:reviews} read of {total} {total|one:rating|other:ratings} in the store, chosen by the store.',
   'basis.all': '{read} {read|one:review|other:reviews} read of {total} {total|one:rating|other:ratings} in the store.',
+  'basis.more': '{read} {read|one:review|other:reviews} read; the store counts {total} {total|one:rating|other:ratings}.',
   'basis.unknown': '{read} {read|one:review|other:reviews} read, those that the page shows. How many there are, the store does not say.',
   'basis.product': 'This judges the reviews, not the product.',
 
@@ -33,7 +34,7 @@ export const enReport = {
   'rating.trusted-base': 'weighed, worth {effective|whole} reviews',
   'rating.untrusted': 'Not weighed: that takes at least ten reviews.',
   'rating.no-levels': 'Not weighed: the store does not show how its ratings spread.',
-  'rating.read': 'The {read} reviews read give {value|rating} on average, by chance anything from {low|rating} to {high|rating}.',
+  'rating.read': 'The {read} reviews read give {value|rating} on average ({low|rating} to {high|rating}, allowing for chance).',
   'rating.levels': 'All five star levels',
   'rating.level': '{stars} {stars|one:star|other:stars}',
   'rating.column-stars': 'Stars',

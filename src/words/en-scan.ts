@@ -53,7 +53,7 @@ export const enScan = {
   'scan.found.no-shops': 'No shop is chosen yet.',
   'scan.found.opens': 'Opens in a new tab. When you open the product there, the popup tells whether it is the item you scanned.',
   'scan.found.offline': 'No network. The code waits in your list until you are back.',
-  'scan.found.waits': 'On your list.',
+  'scan.found.waits': 'On your list',
   'scan.found.later': 'Keep for later',
   'scan.found.hear': 'Hear it',
   'scan.found.heard': 'Found the number {digits}. You can search it in {shops}.',
@@ -73,7 +73,7 @@ export const enScan = {
   'scan.waiting.kept': 'These are kept on this device only, until you forget them.',
 
   'scan.shops.title': 'Your shops',
-  'scan.shops.arrange': 'Choose and order shops',
+  'scan.shops.arrange': 'Change shops',
   'scan.shops.up': 'Move {shop} up',
   'scan.shops.remove': 'Leave {shop} out',
   'scan.shops.others': 'More shops',

@@ -87,9 +87,24 @@ test('every figure has its base', () => {
   )
 })
 
+test.each([
+  [{ read: 8, total: 4 }, '8 reviews read; the store counts 4 ratings.'],
+  [{ read: 8, total: 8 }, '8 reviews read of 8 ratings in the store. '],
+  [{ read: 8, total: null }, '8 reviews read, those that the page shows. How many there are, the store does not say.'],
+])('what was read is told beside what there is: %o', (basis, told) => {
+  const report = { ...results.few, basis: { ...results.few.basis, ...basis } }
+  expect(text(draw({ kind: 'result', listing, report }).querySelector('.verdict'))).toContain(told)
+})
+
+test('one voice alone is no thing to know before buying', () => {
+  const lid = results.some.opinions.find(({ side }) => side === 'con')
+  const report = { ...results.some, opinions: lid ? [{ ...lid, blamedBy: ['R2'] }] : [] }
+  expect(draw({ kind: 'result', listing, report }).querySelector('.before')).toBeNull()
+})
+
 test('a first look says what nothing can mean', () => {
   expect(text(drawNamed('first look, nothing stood out'))).toContain(
-    'Nothing stood out in 13 reviews. Shared texts and talk of rewards would show. But 13 are few: up to 23% of all reviews may still carry signs',
+    'No warning sign stood out in 13 reviews. Shared texts and talk of rewards would show. But 13 are few: up to 23% of all reviews may still carry signs',
   )
   expect(text(drawNamed('first look, something stood out'))).toContain('1 thing stood out in 13 reviews.')
 })
