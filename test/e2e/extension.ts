@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { productPage } from '../../tools/demo/product-page.ts'
-import type { BrowserName, Driver, Surface, Tab } from '../../tools/browsers/driver.ts'
+import type { BrowserName, Driver, Serve, Surface, Tab } from '../../tools/browsers/driver.ts'
 import { launch } from '../../tools/browsers/launch.ts'
 import { textOf, waitUntil } from '../../tools/browsers/on-screen.ts'
 
@@ -12,11 +12,12 @@ export type Pages = ReadonlyMap<string, string>
 /** The demo shop, at an address on the web. */
 export const DEMO = { site: 'kettle.example', url: 'https://www.kettle.example/kettles/harbour', reviews: 29, html: productPage() } as const
 
-/** Starts a browser with the built extension in it; only the given pages can be reached. */
-export function startWith(name: BrowserName, pages: Pages, { privateWindows = false } = {}): Promise<Driver> {
+/** Starts a browser with the built extension in it; only what is given can be reached. */
+export function startWith(name: BrowserName, pages: Pages | Serve, { privateWindows = false } = {}): Promise<Driver> {
   const extension = resolve(process.env['DIST'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox')
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built; run npm run build`)
-  return launch(name, { extension, serve: (url) => pages.get(url) ?? null, headless: true, privateWindows })
+  const serve: Serve = typeof pages === 'function' ? pages : (url) => pages.get(url) ?? null
+  return launch(name, { extension, serve, headless: true, privateWindows })
 }
 
 /** Opens the popup on a tab and waits until it shows something other than that it is reading. */

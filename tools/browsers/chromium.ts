@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import { chromiumTab } from './chromium-tab.ts'
 import { connect, pipeChannel } from './connection.ts'
 import type { Connection } from './connection.ts'
-import { Stored, STORED } from './driver.ts'
-import type { Driver, Launch } from './driver.ts'
+import { answerOf, Stored, STORED } from './driver.ts'
+import type { Answer, Driver, Launch } from './driver.ts'
 import { waitUntil } from './on-screen.ts'
 import { startBrowser } from './process.ts'
 import { openTarget, targetsOf } from './targets.ts'
@@ -16,7 +16,7 @@ export async function launchChromium({ extension, serve, headless, privateWindow
   const [, , , to, from] = child.stdio
   if (!to || !('write' in to) || !from || !('read' in from)) throw new Error('Chromium was started without pipes')
   const connection = connect(pipeChannel(to, from))
-  serveAll(connection, serve)
+  if (serve) serveAll(connection, serve)
 
   const worker = await waitUntil('the background to start', async () => (await targetsOf(connection, 'service_worker'))[0] ?? null)
   const id = new URL(worker.url).host
@@ -30,7 +30,8 @@ export async function launchChromium({ extension, serve, headless, privateWindow
 
   return {
     name: 'chromium',
-    open: (url, where = 'window') => chromiumTab({ connection, own: own.surface, id, url, isPrivate: where === 'private window' }),
+    open: (url, where = 'window') =>
+      chromiumTab({ connection, own: own.surface, id, url, isPrivate: where === 'private window', isServed: serve !== null }),
     openOwn: async (path) => (await openTarget(connection, home + path, { background: false })).surface,
     allowGrant: async (site) => {
       for (const pattern of [`https://*.${site}/*`, `http://*.${site}/*`]) await configure(`addHostPermission('${id}', '${pattern}')`)
@@ -66,23 +67,23 @@ function flagsFor(profile: string, extension: string, headless: boolean): string
 
 const Paused = v.object({ requestId: v.string(), request: v.object({ url: v.string() }) })
 
-function serveAll(connection: Connection, serve: Launch['serve']): void {
+function serveAll(connection: Connection, serve: Serve): void {
   connection.on('Fetch.requestPaused', Paused, ({ requestId, request }, session) => {
     const page = serve(request.url)
     const answered =
       page === null
         ? connection.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }, v.unknown(), session)
-        : connection.send('Fetch.fulfillRequest', { requestId, ...fulfilled(page) }, v.unknown(), session)
+        : connection.send('Fetch.fulfillRequest', { requestId, ...fulfilled(answerOf(page)) }, v.unknown(), session)
     // The tab may be gone before its request is answered.
     answered.catch(() => null)
   })
 }
 
-function fulfilled(page: string): object {
+function fulfilled({ status, headers, body }: Answer): object {
   return {
-    responseCode: 200,
-    responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
-    body: Buffer.from(page).toString('base64'),
+    responseCode: status,
+    responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    body: Buffer.from(body).toString('base64'),
   }
 }
 

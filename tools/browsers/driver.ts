@@ -6,8 +6,20 @@ export const BROWSERS = ['chromium', 'firefox'] as const
 /** One of the browsers that the extension is proved in. */
 export type BrowserName = (typeof BROWSERS)[number]
 
-/** The page that stands at an address; `null` for what is not served: that request is refused, it never reaches the web. */
-export type Serve = (url: string) => string | null
+/** The page that stands at an address, or a whole answer; `null` for what is not served: that request is refused, it never reaches the web. */
+export type Serve = (url: string) => string | Answer | null
+
+/** What a server answers. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A page as a server answers it. */
+export function answerOf(served: string | Answer): Answer {
+  return typeof served === 'string' ? { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: served } : served
+}
 
 /** What a thing on the screen is to a shopper who cannot see it. */
 export type Role = 'button' | 'link' | 'radio' | 'summary'
@@ -80,7 +92,8 @@ export interface Driver {
 export interface Launch {
   /** The folder of the built extension. */
   readonly extension: string
-  readonly serve: Serve
+  /** `null`: the browser loads what it is told from where it stands; only this machine can be reached. */
+  readonly serve: Serve | null
   readonly headless: boolean
   /** Whether the shopper lets the extension into private windows. */
   readonly privateWindows: boolean

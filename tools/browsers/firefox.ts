@@ -7,8 +7,8 @@ import * as v from 'valibot'
 import { bidiSurface, evaluateIn, goTo, tabsOf, windowsOf } from './bidi.ts'
 import { connect, socketChannel } from './connection.ts'
 import type { Connection } from './connection.ts'
-import { Stored, STORED } from './driver.ts'
-import type { Driver, Launch, Surface } from './driver.ts'
+import { answerOf, Stored, STORED } from './driver.ts'
+import type { Answer, Driver, Launch, Surface } from './driver.ts'
 import { firefoxTab } from './firefox-tab.ts'
 import { waitUntil } from './on-screen.ts'
 import { startBrowser } from './process.ts'
@@ -23,7 +23,7 @@ export async function launchFirefox({ extension, serve, headless, privateWindows
   if (!child.stderr) throw new Error('Firefox was started without its error stream')
   const connection = connect(await socketChannel(`${await addressIn(child.stderr)}/session`))
   await connection.send('session.new', { capabilities: {} }, v.unknown())
-  await serveAll(connection, serve)
+  if (serve) await serveAll(connection, serve)
   const install = { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': privateWindows }
   await connection.send('webExtension.install', install, v.unknown())
 
@@ -110,14 +110,14 @@ const Request = v.object({
   request: v.object({ request: v.string(), url: v.string() }),
 })
 
-async function serveAll(connection: Connection, serve: Launch['serve']): Promise<void> {
+async function serveAll(connection: Connection, serve: Serve): Promise<void> {
   connection.on('network.beforeRequestSent', Request, ({ isBlocked, request: { request, url } }) => {
     if (!isBlocked) return
     const page = serve(url)
     const answered =
       page === null
         ? connection.send('network.failRequest', { request }, v.unknown())
-        : connection.send('network.provideResponse', { request, ...provided(page) }, v.unknown())
+        : connection.send('network.provideResponse', { request, ...provided(answerOf(page)) }, v.unknown())
     // The tab may be gone before its request is answered.
     answered.catch(() => null)
   })
@@ -126,12 +126,12 @@ async function serveAll(connection: Connection, serve: Launch['serve']): Promise
   await connection.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns }, v.unknown())
 }
 
-function provided(page: string): object {
+function provided({ status, headers, body }: Answer): object {
   return {
-    statusCode: 200,
-    reasonPhrase: 'OK',
-    headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
-    body: { type: 'base64', value: Buffer.from(page).toString('base64') },
+    statusCode: status,
+    reasonPhrase: status === 200 ? 'OK' : 'Answered',
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),
+    body: { type: 'base64', value: Buffer.from(body).toString('base64') },
   }
 }
 
@@ -141,9 +141,10 @@ async function openOwn(connection: Connection, path: string): Promise<Surface> {
   return bidiSurface(connection, context)
 }
 
-/** Errors and warnings in the browser's console that name the extension. */
+/** Errors and warnings in the browser's console that name the extension; a page that is left while it asks is none. */
 function complaintsOf(id: string): string {
   return `Services.console.getMessageArray()
     .map((message) => String(message.message ?? message))
-    .filter((text) => text.includes(${JSON.stringify(UUID)}) || text.includes(${JSON.stringify(id)}))`
+    .filter((text) => text.includes(${JSON.stringify(UUID)}) || text.includes(${JSON.stringify(id)}))
+    .filter((text) => text.startsWith('[JavaScript') && !text.includes('after context unloaded'))`
 }
