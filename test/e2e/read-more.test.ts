@@ -19,7 +19,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     const tab = await driver.open(PRODUCTS[product])
     const before = shop.asked.length
     const { popup, text } = await openPopup(tab)
-    await act(popup, tab, text).finally(() => popup.close())
+    try {
+      await act(popup, tab, text)
+    } finally {
+      await popup.close()
+    }
     await tab.close()
     return shop.asked.slice(before)
   }
