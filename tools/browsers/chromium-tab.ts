@@ -13,14 +13,17 @@ interface Place {
   readonly id: string
   readonly url: string
   readonly isPrivate: boolean
+  /** Whether requests are held until they are answered from what is served. */
+  readonly isServed: boolean
 }
 
 /** Opens an address in a new tab, answered from what is served. */
 export async function chromiumTab(place: Place): Promise<Tab> {
-  const { connection, own, id, url } = place
+  const { connection, own, id, url, isServed } = place
   const { page, tab, number } = await newTab(place)
   const session = await attachTo(connection, page)
-  await session('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] }, v.unknown())
+  const patterns = [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }]
+  if (isServed) await session('Fetch.enable', { patterns }, v.unknown())
   await goTo(session, url)
   return {
     ...surfaceOf(session),
