@@ -32,9 +32,6 @@ export function Found({ view: { gtin, text, waits, online }, shown: { shops }, a
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={act.arrangeShops}>
-        {say('scan.shops.arrange')}
-      </button>
       <button type="button" class="button primary" onClick={() => act.openCamera(null)}>
         {say('scan.again')}
       </button>
@@ -68,6 +65,9 @@ export function Found({ view: { gtin, text, waits, online }, shown: { shops }, a
         )}
         <button type="button" class="button" onClick={() => hear(heard)}>
           {say('scan.found.hear')}
+        </button>
+        <button type="button" class="button" onClick={act.arrangeShops}>
+          {say('scan.shops.arrange')}
         </button>
       </p>
       <p class="quiet">{say('scan.found.opens')}</p>

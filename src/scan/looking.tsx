@@ -9,10 +9,12 @@ interface Props {
   readonly waiting: number
   readonly act: Actions
   readonly say: Say
+  /** Opens the photo chooser. */
+  readonly choose: () => void
 }
 
 /** The camera's picture with a frame to aim by, and the camera's own switches. */
-export function Looking({ view: { camera, torch, zoom, hint }, waiting, act, say }: Props): JSX.Element {
+export function Looking({ view: { camera, torch, zoom, hint }, waiting, act, say, choose }: Props): JSX.Element {
   const { next } = camera
   return (
     <>
@@ -42,7 +44,7 @@ export function Looking({ view: { camera, torch, zoom, hint }, waiting, act, say
             {say('scan.waiting-count', { count: waiting })}
           </button>
         )}
-        <PhotoButton act={act} say={say} />
+        <PhotoButton choose={choose} say={say} />
         {camera.hasTorch && (
           <button type="button" class="button" aria-pressed={torch} onClick={() => act.switchTorch(!torch)}>
             {say(torch ? 'scan.torch-off' : 'scan.torch-on')}

@@ -22,7 +22,7 @@ const scanning = openScanning({
   memory: openMemory(navigator.languages, today),
   isOnline: () => navigator.onLine,
   pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),
-  buzz: () => 'vibrate' in navigator && navigator.vibrate(BUZZ),
+  buzz,
 })
 let focused = ''
 
@@ -42,6 +42,11 @@ function show(shown: Shown): void {
   if (shown.view.kind === focused) return
   focused = shown.view.kind
   document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+}
+
+/** Browsers let only a page that was touched buzz. */
+function buzz(): void {
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(BUZZ)
 }
 
 function today(): string {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 
 import { printed } from '../core/codes/gtin.ts'
 import type { Say } from '../words/say.ts'
@@ -8,7 +9,7 @@ import { Shops } from './shops.tsx'
 import { Typing } from './typing.tsx'
 import type { Actions, Shown } from './view.ts'
 import { Waiting } from './waiting.tsx'
-import { PhotoButton, Screen } from './screen.tsx'
+import { PhotoButton, PhotoChooser, Screen } from './screen.tsx'
 
 interface Props {
   readonly shown: Shown
@@ -18,10 +19,20 @@ interface Props {
 }
 
 /** The whole scan page: one view, and at its foot what can be done next. */
-export function Scan({ shown, act, say, hear }: Props): JSX.Element {
+export function Scan(props: Props): JSX.Element {
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Current {...props} choose={() => chooser.current?.click()} />
+      <PhotoChooser read={props.act.readPhoto} chooser={chooser} />
+    </>
+  )
+}
+
+function Current({ shown, act, say, hear, choose }: Props & { readonly choose: () => void }): JSX.Element {
   const { view } = shown
   const message = (title: string, body: string, hint?: string) => (
-    <Message title={title} act={act} say={say} waiting={shown.waiting.length}>
+    <Message title={title} act={act} say={say} waiting={shown.waiting.length} choose={choose}>
       <p>{body}</p>
       {hint !== undefined && <p>{hint}</p>}
     </Message>
@@ -30,7 +41,7 @@ export function Scan({ shown, act, say, hear }: Props): JSX.Element {
     case 'asking':
       return message(say('scan.asking.title'), say('scan.asking.body'))
     case 'looking':
-      return <Looking view={view} waiting={shown.waiting.length} act={act} say={say} />
+      return <Looking view={view} waiting={shown.waiting.length} act={act} say={say} choose={choose} />
     case 'no-camera':
       return message(say(`scan.${view.why}.title`), say(`scan.${view.why}.body`))
     case 'resting':
@@ -62,11 +73,12 @@ interface MessageProps {
   readonly waiting: number
   readonly act: Actions
   readonly say: Say
+  readonly choose: () => void
   readonly children: ComponentChildren
 }
 
 /** Something to say, and the three ways to a number. */
-function Message({ title, waiting, act, say, children }: MessageProps): JSX.Element {
+function Message({ title, waiting, act, say, choose, children }: MessageProps): JSX.Element {
   const foot = (
     <>
       {waiting > 0 && (
@@ -77,7 +89,7 @@ function Message({ title, waiting, act, say, children }: MessageProps): JSX.Elem
       <button type="button" class="button" onClick={act.type}>
         {say('scan.type')}
       </button>
-      <PhotoButton act={act} say={say} />
+      <PhotoButton choose={choose} say={say} />
       <button type="button" class="button primary" onClick={() => act.openCamera(null)}>
         {say('scan.camera')}
       </button>

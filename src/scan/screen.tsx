@@ -1,7 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren, JSX, RefObject } from 'preact'
 
 import type { Say } from '../words/say.ts'
-import type { Actions } from './view.ts'
 
 interface ScreenProps {
   readonly title: string
@@ -26,20 +25,35 @@ export function Screen({ title, busy = false, foot, children }: ScreenProps): JS
   )
 }
 
-/** A button that takes or chooses a photo, by the device's own means. */
-export function PhotoButton({ act, say }: { readonly act: Actions; readonly say: Say }): JSX.Element {
+interface PhotoProps {
+  readonly read: (file: File) => void
+  readonly chooser: RefObject<HTMLInputElement | null>
+}
+
+/** What takes or chooses a photo, by the device's own means. It is always on the page: a camera program may cover the page for long, and the view changes meanwhile. */
+export function PhotoChooser({ read, chooser }: PhotoProps): JSX.Element {
   return (
-    <label class="button photo">
-      <input
-        type="file"
-        accept="image/*"
-        capture="environment"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) act.readPhoto(file)
-        }}
-      />
-      <span>{say('scan.photo')}</span>
-    </label>
+    <input
+      ref={chooser}
+      type="file"
+      accept="image/*"
+      capture="environment"
+      hidden
+      onChange={({ currentTarget }) => {
+        const [file] = currentTarget.files ?? []
+        if (file) read(file)
+        // Else the same photo could not be chosen again.
+        currentTarget.value = ''
+      }}
+    />
+  )
+}
+
+/** The button that opens the chooser. */
+export function PhotoButton({ choose, say }: { readonly choose: () => void; readonly say: Say }): JSX.Element {
+  return (
+    <button type="button" class="button" onClick={choose}>
+      {say('scan.photo')}
+    </button>
   )
 }
