@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+
+const CONTENT_SCRIPT = 'src/content/main.js'
+
+describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
+  const folder = resolve(process.env['DIST'] ?? 'dist', browser)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|css|html)$/u.test(name))
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const matching = (pattern: RegExp) => files.flatMap((name) => [...read(name).matchAll(pattern)].map(([found]) => ({ name, found })))
+  const manifest = v.parse(v.record(v.string(), v.unknown()), JSON.parse(read('manifest.json')))
+
+  it('asks for nothing at install that a browser would warn of, and can be seen by no page', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*'])
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
+  })
+
+  it('has the script for pages under the name by which it is injected, as one classic file', () => {
+    expect(read(CONTENT_SCRIPT)).not.toMatch(/^\s*(?:import|export)\b|\bimport\s*\(/mu)
+  })
+
+  it('runs no text as code', () => {
+    expect(matching(/\beval\s*\(|\bnew Function\b|\bimportScripts\b|\bdocument\.write\b/gu)).toEqual([])
+  })
+
+  it('takes no text for markup, but for what preact could and we never ask it to', () => {
+    const ways = matching(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|srcdoc)\b/gu)
+    const [preact] = ways.map(({ name }) => name)
+    expect(ways).toEqual(ways.map(() => ({ name: preact, found: 'innerHTML' })))
+    expect(ways.length).toBeLessThanOrEqual(2)
+  })
+
+  it('reaches nothing but the package itself, save the script in a page that is asked to read more', () => {
+    const ways = matching(/\b(?:fetch\(.{40}|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)/gu)
+    const outside = ways.filter(({ found }) => !/^fetch\([\w.$]*runtime\.getURL\(/u.test(found))
+    expect(outside.filter(({ name }) => name !== CONTENT_SCRIPT)).toEqual([])
+    expect(outside.length).toBeLessThanOrEqual(1)
+  })
+})
