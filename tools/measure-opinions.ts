@@ -59,7 +59,7 @@ function figure(examples: readonly Example[], modelFor: (example: Example) => Po
 
 function ask({ text, place, stars }: Example, model: PolarityModel | null, withStars: boolean): Pick<Verdict, 'polarity' | 'opinion'> {
   const language = english(model)
-  let polarity = withStars && stars !== null ? 0.5 * (stars - 3) : 0
+  let polarity = withStars && stars !== null ? 0.7 * (stars - 3) : 0
   let opinion = -Infinity
   for (const sentence of parse(text, language)) {
     const span = place === null ? null : spanOf(sentence, place)

@@ -3,8 +3,8 @@ import type { PhraseTable } from './phrases.ts'
 
 /** What a phrase says of an aspect. */
 export interface AspectWord {
-  /** What a shopper would call the aspect; an id of the lexicon. */
-  readonly aspect: string
+  /** What a shopper would call the aspect; an id of the lexicon. `null`: an idiom that speaks of none. */
+  readonly aspect: string | null
   /** Praise (above 0) or blame that the phrase carries by itself; 0 when it only names. */
   readonly value: number
 }
@@ -39,6 +39,9 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>
   /** "this", "these": what follows them names the product. */
   readonly pointers: ReadonlySet<string>
+  /** "the", "its": what follows them may be a part of the product; "my": what follows is something else. */
+  readonly partSigns: ReadonlySet<string>
+  readonly ownSigns: ReadonlySet<string>
   /** What training made of it; `null`: the word lists judge alone. */
   readonly model: PolarityModel | null
 }

@@ -18,17 +18,33 @@ export function findMentions(sentence: Parsed, language: Language, product: Prod
   for (let at = 0; at < sentence.stems.length; at += 1) {
     const mention = mentionAt(sentence, at, language, product)
     if (mention === null) continue
-    if (!isModifier(sentence, mention, product)) found.push(mention)
+    if (mention.aspect !== '' && !isModifier(sentence, mention, product)) found.push(mention)
     at += mention.length - 1
   }
-  return found
+  return found.filter((mention) => !isOfNeighbour(sentence, mention, found))
 }
 
+// Words that judge whatever stands beside them: "a pretty handle", "cheap strap", "camera quality" speak of the handle, the strap, the camera.
+const OF_NEIGHBOUR: ReadonlySet<string> = new Set([
+  'quality',
+  'looks',
+  'size',
+  'fit',
+  'softness',
+  'speed',
+  'power',
+  'thinness',
+  'stability',
+  'performance',
+])
+const NEAR = 3
+
+/** An idiom gives an empty aspect, so that its words are skipped. */
 function mentionAt(sentence: Parsed, at: number, language: Language, product: ProductWords): Mention | null {
   const stem = sentence.stems[at] ?? ''
   const phrase = language.aspects.longestAt(sentence.stems, at)
   if (phrase !== null && (phrase.length > 1 || !product.heads.has(stem))) {
-    return { aspect: phrase.value.aspect, value: phrase.value.value, at, length: phrase.length }
+    return { aspect: phrase.value.aspect ?? '', value: phrase.value.value, at, length: phrase.length }
   }
   return product.nouns.has(stem) ? { aspect: stem, value: 0, at, length: 1 } : null
 }
@@ -37,4 +53,15 @@ function mentionAt(sentence: Parsed, at: number, language: Language, product: Pr
 function isModifier(sentence: Parsed, mention: Mention, product: ProductWords): boolean {
   const next = mention.at + mention.length
   return mention.value === 0 && sentence.gaps[next] === 'none' && product.heads.has(sentence.stems[next] ?? '')
+}
+
+function isOfNeighbour(sentence: Parsed, mention: Mention, found: readonly Mention[]): boolean {
+  if (!OF_NEIGHBOUR.has(mention.aspect)) return false
+  const end = mention.at + mention.length
+  return found.some((other) => {
+    if (other.value !== 0 || other.aspect === mention.aspect || OF_NEIGHBOUR.has(other.aspect)) return false
+    const [from, to] = other.at < mention.at ? [other.at + other.length, mention.at] : [end, other.at]
+    const reach = mention.value === 0 ? 0 : NEAR
+    return to - from <= reach && sentence.gaps.slice(from, to + 1).every((gap) => gap === 'none')
+  })
 }

@@ -11,15 +11,16 @@ export interface ProductWords {
 
 /** The words of a product, from its title and from what its reviews have in common. */
 export function productWords(title: readonly string[], reviews: readonly (readonly Parsed[])[], language: Language): ProductWords {
-  const titled = new Set(title)
+  const titled = new Set(title.filter((stem) => !isAspect(stem, language)))
   const pointed = count(reviews, (sentence, at) => isPointed(sentence, at, language))
   const named = frequent(pointed, Math.max(2, reviews.length * POINTED_SHARE)).filter(
     (stem) => titled.has(stem) || !isAspect(stem, language),
   )
-  const heads = new Set([...GENERIC, ...named])
-  const nouned = count(reviews, (sentence, at) => isNounLike(sentence, at, language))
-  const nouns = frequent(nouned, Math.max(3, reviews.length * NOUN_SHARE)).filter(
-    (stem) => !heads.has(stem) && !titled.has(stem) && isUnknown(stem, language),
+  const heads = new Set([...GENERIC, ...titled, ...named])
+  const parts = count(reviews, (sentence, at) => isAfter(sentence, at, language.partSigns, language))
+  const owned = count(reviews, (sentence, at) => isAfter(sentence, at, language.ownSigns, language))
+  const nouns = frequent(parts, Math.max(3, reviews.length * NOUN_SHARE)).filter(
+    (stem) => !heads.has(stem) && isUnknown(stem, language) && (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
   )
   return { heads, nouns: new Set(nouns) }
 }
@@ -29,7 +30,8 @@ const POINTED_SHARE = 0.06
 // research/opinions.md, section 8: frequent unknown nouns from 4 % of the reviews on.
 const NOUN_SHARE = 0.04
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
-const NOUN_SIGNS = new Set(['the', 'its'])
+// "my laptop" is something else that the writer owns, where "the lid" is a part.
+const OWNED_SHARE = 0.4
 
 function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parsed, at: number) => boolean): ReadonlyMap<string, number> {
   const total = new Map<string, number>()
@@ -49,8 +51,8 @@ function isPointed(sentence: Parsed, at: number, language: Language): boolean {
   return at > 0 && language.pointers.has(sentence.words[at - 1]?.text ?? '') && !language.stopWords.has(stem) && stem.length > 1
 }
 
-function isNounLike(sentence: Parsed, at: number, language: Language): boolean {
-  if (at === 0 || !NOUN_SIGNS.has(sentence.words[at - 1]?.text ?? '')) return false
+function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, language: Language): boolean {
+  if (at === 0 || !signs.has(sentence.words[at - 1]?.text ?? '')) return false
   const stem = sentence.stems[at] ?? ''
   return stem.length > 2 && !language.stopWords.has(sentence.words[at]?.text ?? '') && /^\p{L}+$/u.test(stem)
 }

@@ -31,7 +31,7 @@ const SHARE_OF_MANY = 0.02
 const DIVIDED_SHARE = 0.33
 // What is said of the product as a whole tells a shopper less than what is said of a part.
 const GENERAL: ReadonlyMap<string, number> = new Map([
-  ['performance', 0.5],
+  ['performance', 0.4],
   ['gift', 0.5],
   ['description', 0.7],
 ])

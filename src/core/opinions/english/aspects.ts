@@ -14,43 +14,43 @@ export interface AspectEntry {
 export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   quality: {
     names:
-      'quality, build quality, built, build, construction, constructed, craftsmanship, workmanship, product quality, overall quality, made, finish, finishing, hardware, manufacturing',
-    good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial',
+      'quality, build quality, construction, constructed, craftsmanship, workmanship, product quality, overall quality, manufacturing, is made, are made, quality control',
+    good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial, heavy duty',
     bad: 'poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
   },
   durability: {
     names:
       'durability, longevity, lifespan, life span, wear and tear, lasted, last, lasts, lasting, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to',
     good: 'durable, indestructible, long lasting, lasts forever, lasts a long time, lasted years, lasts for years, last for years, last for a long time, still going strong, still works, still working, still work, still work great, going strong, like new, tough, hard wearing, still looks new, built to last, bulletproof, last a long time, last long, last longer',
-    bad: 'broke, broken, breaks, break, breaking, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, quit, died, dies, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, went out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, bent, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, burst',
+    bad: 'broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, died, dies, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, will break, break easily, breaking down, break after, breaks after, breaks down, breaking after',
   },
   material: {
     names:
-      'material, fabric, leather, cloth, cotton, suede, canvas, nylon, polyester, vinyl, neoprene, plastic, metal, steel, stainless steel, aluminum, wood, rubber, faux leather, stitching, stitches, seam, seams, lining, textile, wool, fur, foam, glue, glued',
+      'material, fabric, leather, cloth, cotton, suede, canvas, neoprene, stainless steel, aluminum, faux leather, stitching, stitches, seam, seams, textile, the plastic, plastic is, the metal, the rubber, the wood, the lining, the foam',
     good: 'real leather, genuine leather',
     bad: 'fake leather, thin material, thin plastic, thin fabric, cheap leather, paper thin, see through, itchy, scratchy, not leather',
   },
   comfort: {
     names:
-      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, wrist, wrists, carpal tunnel, on my feet, feet, foot, toes, heel, heels, ears, ear, break in, breaking in, broken in, break them in, breaking them in, broke in, break in period, insole, insoles, on the ears',
-    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable',
-    bad: 'uncomfortable, discomfort, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rub, rubs, rubbed, rubbing, pinch, pinches, pinched, pinching, painful, pain, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramp, cramps, cramped, cramping',
+      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, on my feet, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, on your feet, for my feet, my feet feel',
+    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
+    bad: 'uncomfortable, discomfort, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
   },
   fit: {
     names:
-      'fit, fits, fitting, fitted, sizing, half size, a size up, a size down, size up, size down, true to size fit, width, calf, calves, ankle, ankles, instep, arch, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, fit on, fit in',
+      'fit, fits, sizing, half size, a size up, a size down, size up, size down, true to size fit, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, around the calf, around my calf, in the calf, around the ankle, in the toe, in the heel, around the calves, in the width, in width',
     good: 'true to size, fits perfectly, fit perfectly, fits great, fit great, perfect fit, fits well, fit well, fits like a glove, fit like a glove, snug, snugly, fits snugly, fits nicely, fit nicely, fits just right, fits fine, fit fine, fits good, fit good, stays in place, stay in place, stay put, stays put, stay in my ears, stays in my ear, stay on, right size, perfect size, fit as expected, fits as expected, fit just right, fits securely',
     bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
   },
   size: {
-    names: 'size, dimensions, footprint, screen size, length, height, thickness, thick, depth, small size, slim profile',
+    names: 'size, dimensions, footprint, screen size, thickness, depth, small size, slim profile, the height, the length',
     good: 'compact, slim, small enough, big enough, large enough, good size, great size, nice size, perfect size, thin and light, space saving, nice and big, nice big',
     bad: 'bulky, takes up too much space, takes up a lot of space, huge, too thick, not big enough, not large enough, oversized, tiny, smaller than i thought, cumbersome, awkward size',
   },
   looks: {
     names:
       'the look, its look, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
-    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, pretty, classy, lovely, handsome, sexy, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, modern, chic, looks expensive, beautifully, trendy, well designed, nicely designed, sophisticated, hot, eye catching, cool looking',
+    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, well designed, nicely designed, sophisticated, eye catching, cool looking, is pretty, are pretty, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern',
     bad: 'ugly, hideous, unattractive, tacky, dated, clunky, poor design, bad design, poorly designed, badly designed, design flaw, plain looking, unstylish, frumpy',
   },
   color: {
@@ -66,18 +66,19 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'overpriced, expensive, pricey, costly, waste of money, waste your money, wasted my money, wasting your money, waste of my money, not worth, not worth it, not worth the money, not worth the price, high price, too much money, rip off, ripoff, ripped off, save your money, pay more, overcharged, too expensive, higher price, steep, wasted money',
   },
   delivery: {
-    names: 'delivery, shipping, shipped, shipment, arrived, arrive, delivered, ship, delivery time, shipping time, mail, postage, courier',
+    names:
+      'delivery, shipping, shipment, delivery time, shipping time, postage, courier, was delivered, they shipped, to arrive, it arrived',
     good: 'fast shipping, quick shipping, arrived on time, arrived quickly, came quickly, fast delivery, quick delivery, arrived early, prompt, promptly, speedy delivery, shipped quickly, shipped fast, arrived fast, quick ship, fast ship, prompt delivery, on time, free shipping, came on time, came fast, timely manner, shipping was fast, ahead of schedule',
     bad: 'never arrived, arrived late, late delivery, slow shipping, took forever to arrive, lost in the mail, never received, wrong item, sent the wrong, arrived damaged, came damaged, slow delivery, took weeks',
   },
   packaging: {
-    names: 'packaging, packaged, package, packing, packed, box, bubble wrap, wrapped',
+    names: 'packaging, packaged, packing, bubble wrap, the box, the package',
     good: 'well packaged, well packed, packaged well, nicely packaged, securely packaged',
     bad: 'poorly packaged, damaged box, crushed box, box was damaged, bad packaging, open box',
   },
   'customer service': {
     names:
-      'customer service, customer support, tech support, technical support, support team, service, warranty, refund, seller, vendor, return policy, replacement, replaced, guarantee, retailer, company, manufacturer, representative, rep, reps, restocking fee, return shipping, exchange, phone support, support line, emailed, contacted, called, support',
+      'customer service, customer support, tech support, technical support, support team, service, warranty, refund, seller, vendor, return policy, restocking fee, return shipping, phone support, support line, company support, the support, the company, service department, called support, called customer, contacted the seller, contacted support, contacted customer, replacement policy',
     good: 'helpful staff, great service, excellent service, great seller, great customer service, no hassle, quick response, responded quickly, stand behind, stands behind, stood behind',
     bad: 'no refund, refused, never responded, no response, ignored, never replied, would not refund, no warranty, unhelpful, no reply, poor service, terrible service, refused to',
   },
@@ -89,7 +90,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, echo, sound system, mids, highs, lows, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, echo, sound system, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -99,21 +100,23 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   noise: {
     names: 'noise level, noise, decibels, clicking sound, clicking noise, key noise, clack, motor noise, fan noise, sound level',
     good: 'quiet, quieter, silent, quietly, silently, noiseless, very quiet, whisper quiet, super quiet',
-    bad: 'noisy, loud, louder, very loud, too loud, so loud, extremely loud, squeak, squeaks, squeaky, squeaking, rattle, rattles, rattling, whine, whining, high pitched, clicky, annoying sound, hum, humming, creak, creaks, creaky, clack, clacky, clackety, louder than, makes a lot of noise, deafening, grinding noise, loud noise, clicking loudly',
+    bad: 'noisy, very loud, too loud, so loud, extremely loud, squeak, squeaks, squeaky, squeaking, rattle, rattles, rattling, whining, high pitched, clicky, annoying sound, humming, creak, creaks, creaky, clack, clacky, clackety, louder than, makes a lot of noise, deafening, grinding noise, loud noise, clicking loudly, is loud, are loud, kind of loud, bit loud, pretty loud, really loud, a loud, humming noise, a hum',
   },
   connection: {
     names:
-      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, range, reception, signal, sync, synced, syncing, syncs, dongle, usb, hdmi, hdmi port, port, ports, inputs, outputs, receiver, bluetooth connection, wireless range, usb port, usb ports, connections, compatible, compatibility, network, link, ethernet, streaming, stream, headphone jack, jack, adapter, plug, plugged',
+      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, reception, signal, sync, synced, syncing, syncs, usb, hdmi, hdmi port, bluetooth connection, wireless range, usb port, usb ports, connections, compatible, compatibility, ethernet, headphone jack, the range, range is, great range, network connection, wifi connection, internet connection, hdmi input, hdmi inputs, audio jack',
     good: 'plug and play, paired easily, pairs easily, easy to pair, paired right up, connected instantly, easy to connect, connects easily, paired quickly, pairs quickly, connects quickly, stays connected, good range, great range, connected easily, works with my, worked with my, recognized immediately, recognized it immediately, strong signal',
     bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, lag, lags, laggy, interference, poor range, poor reception, incompatible, not compatible, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, doesn't work with, does not work with, drop outs",
   },
   picture: {
     names:
-      'picture, picture quality, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, blacks, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, pixel, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, video, standard definition, high definition, sharpness, glare, screen quality',
+      'picture, picture quality, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, standard definition, high definition, sharpness, screen quality, black level, the blacks',
     good: 'sharp picture, great picture, good picture, crisp picture, vivid, bright picture, clear image, crystal clear picture, beautiful picture, amazing picture, excellent picture, bright screen, clear screen, bright and clear',
     bad: 'blurry, fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
   },
-  camera: { names: 'camera, lens, photo quality, zoom, autofocus, photos, shutter, flash, webcam, takes pictures, take pictures' },
+  camera: {
+    names: 'camera, photo quality, autofocus, photos, webcam, takes pictures, take pictures, the lens, the zoom, the flash, zoom lens',
+  },
   'remote control': { names: 'remote, remote control, remotes, clicker' },
   software: {
     names:
@@ -122,13 +125,13 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   features: {
     names:
-      'feature, features, function, functions, functionality, options, settings, setting, modes, mode, extras, shortcut, shortcuts, hotkeys, hot keys, media keys, multimedia keys, media controls, extra features, extra keys, capability, capabilities, function keys, macro, macros, bells and whistles',
-    good: 'lots of features, versatile, many features, feature rich, full featured, versatility, multipurpose, customizable, adjustable',
+      'feature, features, functionality, extras, shortcut, shortcuts, hotkeys, hot keys, media keys, multimedia keys, media controls, extra features, extra keys, capability, capabilities, function keys, macro, macros, bells and whistles, versatility, the settings, the modes, functions',
+    good: 'lots of features, many features, feature rich, full featured, multipurpose, versatile, customizable',
     bad: 'missing features, lacks features, no features',
   },
   controls: {
     names:
-      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, mouse, touch pad, on off switch, power button, on button, off button, volume control, volume controls, power switch, scroll, scrolling, cursor',
+      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, power switch, scroll, scrolling',
     good: 'responsive',
     bad: 'unresponsive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
   },
@@ -150,7 +153,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   setup: {
     names:
-      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, mounting, mount, configure, configuration, wall mount, initial setup, to assemble',
+      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, configure, configuration, wall mount, initial setup, to assemble',
     good: 'easy to install, easy to set up, easy to setup, easy to assemble, easy setup, simple setup, easy installation, easy install, easily installed, setup was easy, set up was easy, easy assembly, setup was a breeze, easy to put together, up and running, easy set up, assembled easily, snaps together, easy to hook up, right out of the box',
     bad: 'hard to install, difficult to install, hard to assemble, difficult to assemble, difficult to set up, hard to set up, hard to put together',
   },
@@ -173,24 +176,23 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   power: {
     names: 'power, motor, engine, wattage, horsepower, torque, strength, powered, turbo',
-    good: 'powerful, strong, very strong, plenty of power, lots of power, strong enough, super strong',
-    bad: 'weak, underpowered, not powerful, no power, not strong enough, lack of power, lacks power, not very powerful, very weak, not powerful enough, loses power, lost power',
+    good: 'powerful, plenty of power, lots of power, strong enough',
+    bad: 'underpowered, not powerful, no power, not strong enough, lack of power, lacks power, not very powerful, not powerful enough, loses power, lost power',
   },
   performance: {
-    names:
-      'performance, performs, perform, performed, works, work, worked, working, does the job, do the job, gets the job done, job, functions well, runs, ran',
+    names: 'performance, performs, perform, performed, works, does the job, do the job, gets the job done, functions well, worked',
     good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, great job, good job, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, flawlessly, efficient, efficiently',
     bad: "doesn't work, does not work, didn't work, did not work, don't work, doesnt work, didnt work, not working, won't work, never worked, wouldn't work, useless, do not work, will not work, won't turn on, wouldn't turn on, doesn't turn on, not turn on, worthless, malfunction, malfunctioned, malfunctioning, shuts off, shut off, turns off, turned off, shutting off, inoperable",
   },
   speed: {
     names: 'speed, boot time, response time, loading time, processor, processing speed, lag time, load time',
-    good: 'fast, quick, quickly, speedy, instant, instantly, faster, super fast, very fast, lightning fast',
+    good: 'fast, speedy, faster, super fast, very fast, lightning fast, quick to load, loads quickly, starts quickly, starts up quickly, quick to start, runs fast, works fast',
     bad: 'slow, slowly, slower, very slow, too slow, takes forever, takes a long time, took forever, takes too long, sluggish, long time to',
   },
   memory: { names: 'memory, hard drive, ram, gigs, gb, internal storage, storage space, disk space, sd card' },
   weight: {
     names: 'weight, weigh, weighs, weighed, pounds, lbs, ounces',
-    good: 'lightweight, light weight, lighter, very light, super light, so light, nice and light, light and, is light, are light, light as',
+    good: 'lightweight, light weight, very light, super light, so light, nice and light, is light, are light, much lighter, lighter than, light to carry, light enough',
     bad: 'heavy, too heavy, heavier, very heavy, so heavy, weighs a ton, hefty',
   },
   portability: {
@@ -207,17 +209,17 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   attachments: {
     names:
-      'attachment, attachments, accessory, accessories, tools, extension, extensions, wand, tool, nozzle, adapters, included accessories, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons',
+      'attachment, attachments, accessories, tools, adapters, included accessories, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles',
   },
   brush: { names: 'brush, brushes, roller, bristles, beater bar, brush roll, beater brush, roller brush, brush head, bristle' },
   hose: { names: 'hose, hoses, tube, tubing' },
   filter: { names: 'filter, filters, filtration, hepa filter, hepa' },
   canister: {
     names:
-      'canister, dust cup, dirt cup, dust bin, dustbin, bin, dirt container, tank, reservoir, container, dust container, dirt canister, bag, dust bag',
+      'canister, dust cup, dirt cup, dust bin, dustbin, dirt container, reservoir, dust container, dirt canister, dust bag, the bin, the tank',
   },
   cable: {
-    names: 'cord, cords, cord length, cable, cables, wire, wires, power cord, retractable cord, power cable, cord rewind, cord retract',
+    names: 'cord, cords, cord length, cable, cables, power cord, retractable cord, power cable, cord rewind, cord retract, the wire, wires',
     bad: 'cord is short, short cord, tangled, tangles, cord is too short, tangle',
   },
   strap: {
@@ -226,9 +228,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   handle: { names: 'handle, handles, grip handle, carrying handle, handle grip, carry handles, hand grip' },
   zipper: {
-    names:
-      'zipper, zippers, zip, zips, zipped, zipping, zipper pull, zipper pulls, clasp, buckle, buckles, velcro, snaps, magnet, magnets, closure, latch, fastener',
+    names: 'zipper, zippers, zip, zips, zipped, zipping, zipper pull, zipper pulls, zip fastener',
   },
+  closure: { names: 'closure, clasp, buckle, buckles, latch, velcro, magnet, magnets, fasteners, fastener, snaps' },
   pockets: {
     names:
       'pocket, pockets, compartment, compartments, pouch, pouches, slots, slot, divider, dividers, sections, front pocket, side pocket, inner pocket, side pockets, outside pocket, organizer, sleeve for',
@@ -236,7 +238,8 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'no pockets, not enough pockets, no compartments',
   },
   space: {
-    names: 'space, room, capacity, storage, interior space, leg room, storage capacity, extra room, extra space, interior',
+    names:
+      'interior space, leg room, storage capacity, extra room, extra space, the room, the space, enough space, room for, space for, the interior, the capacity, storage space, space inside, room inside',
     good: 'roomy, spacious, plenty of room, lots of room, lots of space, plenty of space, enough room, fits everything, holds everything, holds a lot, fit everything, enough space, holds all, fits all, holds my, hold everything, can hold, hold all my, room for',
     bad: 'no room, not enough room, not enough space, no space, not much room, tight fit, too little space, barely fits, barely fit, cramped space, little room',
   },
@@ -247,7 +250,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   'water resistance': {
     names:
-      'water resistance, water resistant, waterproofing, rain, snow, slush, water proof, wet weather, winter weather, puddles, waterproofed, the elements, wet, water',
+      'water resistance, water resistant, waterproofing, slush, water proof, wet weather, puddles, waterproofed, the elements, in the rain, in the snow, in rain, heavy rain',
     good: 'waterproof, dry feet, stays dry, keeps water out, feet dry, kept my feet dry, keep my feet dry, keeps my feet dry, sweat proof, stay dry, sweatproof, keeps dry',
     bad: 'not waterproof, soaked, wet feet, feet got wet, soaked through, not water proof, not water resistant, feet wet, soaking wet, let water in, water gets in',
   },
@@ -273,7 +276,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'sweaty, feet sweat',
   },
   heat: {
-    names: 'heat, temperature, heating, cooling',
+    names: 'heat',
     good: 'stays cool, heats up quickly, heats quickly, heats evenly, keeps cool',
     bad: 'overheats, overheat, overheating, overheated, gets hot, too hot, very hot, gets very hot, burning smell, smoke, smoking, caught fire, burned, gets warm, burn, burns, burning',
   },
@@ -284,25 +287,24 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   taste: {
     names: 'taste, flavor, flavour, tastes, flavors, tasted, flavours, tasting, aftertaste, sweetness, taste good',
-    good: 'delicious, tasty, yummy, tastes great, tastes good, flavorful, great taste, great flavor, refreshing, smooth taste',
-    bad: 'bland, tastes like, bitter, stale, bad taste, gross, tasteless, tastes awful, artificial taste, tastes bad, nasty, watery, too sweet, rancid',
+    good: 'delicious, tasty, yummy, tastes great, tastes good, flavorful, great taste, great flavor, smooth taste',
+    bad: 'bland, tastes like, bitter, bad taste, tasteless, tastes awful, artificial taste, tastes bad, too sweet, rancid, tastes nasty, tastes gross, taste stale, tastes stale, tasted stale, gross taste',
   },
   softness: {
     names: 'softness, texture, silky',
-    good: 'soft, softer, super soft, very soft, so soft, smooth, plush, fluffy, silky smooth, feels great, feel great, feels soft, feels nice, feels good, buttery',
+    good: 'soft, softer, super soft, very soft, so soft, plush, fluffy, silky smooth, feels soft, feels nice, buttery, smooth texture, so smooth, soft and smooth, feels good on, feels great on',
     bad: 'rough, hard as a rock, stiff, very stiff, scratchy texture, coarse, too stiff, so stiff, too firm, too hard, greasy, oily',
   },
   thinness: { names: '', bad: 'thin, too thin, very thin, thinner, flimsy material' },
   effectiveness: {
-    names:
-      'effectiveness, results, result, effect, effects, noticeable, difference, visible results, hair fall, growth, hair growth, dandruff, dark spots',
+    names: 'effectiveness, results, visible results, hair fall, hair growth, dandruff, dark spots',
     good: 'effective, really works, noticed a difference, see a difference, see results, great results, big difference, huge difference, good results, works on, helped',
     bad: "ineffective, no difference, no effect, no results, no result, didn't help, did nothing, does nothing, didn't do anything, doesn't do anything, no change, not effective, no improvement",
   },
   skin: {
-    names: 'skin, complexion, face, oily skin, dry skin, sensitive skin',
+    names: 'skin, complexion, oily skin, dry skin, sensitive skin',
     good: 'gentle, moisturizing, hydrating, glowing',
-    bad: 'rash, irritated, breakout, broke out, broke me out, acne, pimples, allergic, allergic reaction, dries out, itching, dry and, irritation, burned my skin',
+    bad: 'rash, irritated, breakout, broke out, broke me out, acne, pimples, allergic, allergic reaction, dries out, itching, irritation, burned my skin, break out, breaks me out, breaking out',
   },
   ingredients: {
     names: 'ingredients, chemicals, preservatives, sulfate free, organic, natural, ingredient',
@@ -320,7 +322,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'not as described, not as pictured, not as advertised, misleading, false advertising, falsely advertised, nothing like the picture, different from the picture, fake, counterfeit, knock off, misrepresented, not what i expected, not what i ordered, deceptive, not genuine, not authentic, false, inaccurate, not like the picture',
   },
   completeness: {
-    names: 'parts, pieces, screws, screw, bolts, part, piece, components',
+    names: 'screws, screw, bolts, components, all the parts, all parts, all the pieces, spare parts, missing part',
     bad: 'missing, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
   },
   stability: {
@@ -329,7 +331,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'wobbles, wobble, shaky, wiggles, wobbling, shakes, tilts',
   },
   story: {
-    names: 'story, plot, ending, storyline, characters, character, writing, writer, author, narrative, acting, script, chapters',
+    names: 'story, plot, ending, storyline, characters, writing, narrative, chapters, the author, the acting, main character',
     good: "page turner, well written, gripping, could not put it down, couldn't put it down",
     bad: 'poorly written, badly written, predictable',
   },

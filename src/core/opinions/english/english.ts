@@ -2,6 +2,7 @@ import type { AspectWord, Language } from '../language.ts'
 import type { PolarityModel } from '../model/polarity-model.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { ASPECTS } from './aspects.ts'
+import { IDIOMS } from './idioms.ts'
 import { OPINION_PHRASES } from './opinion-phrases.ts'
 import { OPINION_WORDS } from './opinion-words.ts'
 import { stem } from './stem.ts'
@@ -43,12 +44,15 @@ function make(): Language {
     ),
     stopWords: stopWords(),
     pointers: set('this these'),
+    partSigns: set('the its'),
+    ownSigns: set('my our your his her'),
     model: null,
   }
 }
 
 function aspects(): PhraseTable<AspectWord> {
   const table = phraseTable<AspectWord>(stem)
+  for (const phrase of list(IDIOMS)) table.add(phrase, { aspect: null, value: 0 })
   for (const [aspect, entry] of Object.entries(ASPECTS)) {
     for (const phrase of list(entry.names)) table.add(phrase, { aspect, value: 0 })
     for (const phrase of list(entry.good ?? '')) table.add(phrase, { aspect, value: OWN_VALUE })
@@ -78,11 +82,11 @@ function degrees(): ReadonlyMap<string, number> {
 function unreal(): PhraseTable<'rest' | 'clause' | 'near'> {
   const table = phraseTable<'rest' | 'clause' | 'near'>(stem)
   const rest =
-    'i wish, wish it, wish they, wish the, wish there, if only, would have been, would be nice, would have liked, would be better, should have been, could have been, supposed to be, i was hoping, was hoping, were hoping, hoping for, i hope, we hope, hopefully, looking for, was looking, were looking, i was expecting, was expecting, in search of, claims to, claim to, claimed to, they say, they said, people say, reviews say, reviewers, other reviews, other reviewers, some people, in case, so that, to see if, not sure if, wondering if, let you know, will update, if i could, if you want, if you need, if you are, if you have, if it, if they, if the, if your, if i, unless'
+    'i wish, wish it, wish they, wish the, wish there, if only, would have been, would be nice, would have liked, would be better, should have been, could have been, supposed to be, i was hoping, was hoping, were hoping, hoping for, i hope, we hope, hopefully, looking for, was looking, were looking, i was expecting, was expecting, in search of, claims to, claim to, claimed to, they say, they said, people say, reviews say, reviewers, other reviews, other reviewers, some people, in case, so that, to see if, not sure if, wondering if, let you know, will update, if i could, if you want, if you need, if you are, if you have, if it, if they, if the, if your, if i, unless, only thing i can, only thing that'
   const clause =
     "my old, my previous, my last, my first, my other, old one, old ones, previous one, last pair, my husband's old, other brand, other brands, the other ones, other headphones, other products, compared to, instead of, i used to, used to have, i needed, i need, we needed, needed a, need a, wanted a, i wanted, we wanted, expected, i thought, thought it would, thought they would, i have tried, i've tried, tried other, have owned, i've owned, bought this to, upgrade from, replacing my, to replace, competitor, competitors"
   const near =
-    'want, wants, need, needs, in order to, supposed to, should be, would be, could be, might be, may be, must be, instead of, rather than, used to, designed to, meant to'
+    "don't use, don't use the, do not use the, haven't used, have not used, haven't tried, have not tried, never used, not tried, want, wants, need, needs, in order to, supposed to, should be, would be, could be, might be, may be, must be, instead of, rather than, used to, designed to, meant to"
   for (const phrase of list(rest)) table.add(phrase, 'rest')
   for (const phrase of list(clause)) table.add(phrase, 'clause')
   for (const phrase of list(near)) table.add(phrase, 'near')
