@@ -1,32 +1,42 @@
 import type { Review } from '../core/listing.ts'
+import { readAnyState } from './any-state.ts'
 import { readAnyCards } from './cards/any-cards.ts'
 import { foldWords, mergeReviews } from './merge-reviews.ts'
+import { readMarkup } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { structuredData } from './structured-data.ts'
+import type { StructuredData } from './structured-data.ts'
 import type { DateContext } from './values/dates.ts'
 import { visibleText } from './values/text.ts'
+import { WIDGETS } from './widgets/widgets.ts'
 
 /** What a page of a shop that we do not know by name gives, and where its reviews stand. */
 export interface AnyShop extends Source {
   readonly found: readonly Found[]
 }
 
-/** Reads a page by its structured data and by what review cards have in common everywhere; `null` where it shows no product. */
+/** Reads a page by its structured data, by widgets and by what review cards have in common everywhere; `null` where it shows no product. */
 export function* readAnyShop(document: Document, url: URL, context: DateContext): Generator<void, AnyShop | null> {
   const data = yield* structuredData(document, url, context)
-  if (data !== null && data.found.length > 0) return data
   if (data === null && document.querySelector(SALE) === null) return null
-  const found = yield* readAnyCards(document, context)
-  if (data === null) return found.length < MIN_CARDS ? null : { product: { title: headingOf(document) }, reviews: reviewsOf(found), found }
-  return { product: data.product, ...together(data.reviews, found) }
+  const shown = yield* readReviews(document, data, context)
+  if (data === null && shown.reviews.length < MIN_CARDS) return null
+  const reviews =
+    shown.reviews.every(isWhole) && shown.reviews.length > 0
+      ? shown.reviews
+      : completed(shown.reviews, yield* readAnyState(document, context))
+  return { product: data?.product ?? { title: headingOf(document) }, reviews, found: shown.found }
 }
+
+type Reviews = Omit<AnyShop, 'product'>
+const NOWHERE = { product: { title: [] } }
 
 /** What only a page that sells has. */
 const SALE =
   'meta[property="og:type"][content*="product" i], meta[property^="product:price"], [itemprop="price"], [class*="add-to-cart" i], [id*="add-to-cart" i], ' +
   '[class*="addtocart" i], [id*="addtocart" i], [class*="add-to-basket" i], [class*="buy-now" i], form[action*="cart" i]'
-/** Fewer cards could be anything, where no data say that the page shows a product. */
+/** Fewer reviews could be anything, where no data say that the page shows a product. */
 const MIN_CARDS = 2
 
 function headingOf(document: Document): string {
@@ -34,13 +44,16 @@ function headingOf(document: Document): string {
   return heading === null ? '' : visibleText(heading)
 }
 
-function reviewsOf(found: readonly Found[]): readonly Partial<Review>[] {
-  return mergeReviews([found.map(({ review }) => review)])
+function* readReviews(document: Document, data: StructuredData | null, context: DateContext): Generator<void, Reviews> {
+  const { found } = yield* readMarkup(document, { ...NOWHERE, reviews: WIDGETS }, context)
+  if (found.length > 0) return together(data?.found.length === 0 ? data.reviews : [], found)
+  if (data !== null && data.found.length > 0) return data
+  return together(data?.reviews ?? [], yield* readAnyCards(document, context))
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */
-function together(told: readonly Partial<Review>[], found: readonly Found[]): Omit<AnyShop, 'product'> {
-  const shown = reviewsOf(found)
+function together(told: readonly Partial<Review>[], found: readonly Found[]): Reviews {
+  const shown = mergeReviews([found.map(({ review }) => review)])
   const starts = new Set(told.map(startOf))
   const agreed = shown.filter((review) => starts.has(startOf(review))).length
   if (agreed * 2 >= Math.min(told.length, shown.length)) return { reviews: mergeReviews([told, shown]), found }
@@ -49,4 +62,15 @@ function together(told: readonly Partial<Review>[], found: readonly Found[]): Om
 
 function startOf(review: Partial<Review>): string {
   return foldWords(review).slice(0, 20)
+}
+
+function isWhole({ rating, date }: Partial<Review>): boolean {
+  return typeof rating === 'number' && Boolean(date)
+}
+
+/** State holds more than the page shows: it adds to what is shown, and stands alone only where nothing is. */
+function completed(shown: readonly Partial<Review>[], state: readonly Partial<Review>[]): readonly Partial<Review>[] {
+  if (shown.length === 0) return mergeReviews([state])
+  const starts = new Set(shown.map(startOf))
+  return mergeReviews([shown, state.filter((review) => starts.has(startOf(review)))])
 }

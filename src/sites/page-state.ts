@@ -45,27 +45,30 @@ function stateOf(document: Document, after: string): unknown {
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
     const place = text.length > MAX_SCRIPT ? -1 : text.indexOf(after)
-    if (place >= 0) return parseStart(text.slice(place + after.length))
+    if (place >= 0) return parseStart(text, place + after.length).value
   }
   return null
 }
 
-/** The JSON that a text begins with; `null` where it does not parse. */
-function parseStart(text: string): unknown {
+/** The JSON value that begins at a place of a text, `null` where it does not parse, and how many characters it takes. */
+export function parseStart(text: string, place: number): { readonly value: unknown; readonly length: number } {
+  const length = lengthOfValue(text, place)
   try {
-    return JSON.parse(text.slice(0, endOfValue(text)))
+    const value: unknown = JSON.parse(text.slice(place, place + length))
+    return { value, length }
   } catch {
-    return null
+    return { value: null, length }
   }
 }
 
-const BRACKET_OR_STRING = /[{}[\]]|"(?:[^"\\]|\\.)*"/gsu
+const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[^][^"\\]*)*"/gu
 
-function endOfValue(text: string): number {
+function lengthOfValue(text: string, place: number): number {
   let depth = 0
-  for (const match of text.matchAll(BRACKET_OR_STRING)) {
+  BRACKET_OR_STRING.lastIndex = place
+  for (let match = BRACKET_OR_STRING.exec(text); match !== null; match = BRACKET_OR_STRING.exec(text)) {
     depth += '{['.includes(match[0]) ? 1 : '}]'.includes(match[0]) ? -1 : 0
-    if (depth === 0) return match.index + match[0].length
+    if (depth === 0) return BRACKET_OR_STRING.lastIndex - place
   }
-  return text.length
+  return text.length - place
 }

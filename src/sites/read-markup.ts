@@ -21,7 +21,7 @@ export interface Markup {
 }
 
 /** Reads what the markup of a known shop shows; pauses between cards. */
-export function* readMarkup(document: Document, site: Site, context: DateContext): Generator<void, Markup> {
+export function* readMarkup(document: Document, site: Pick<Site, 'product' | 'reviews'>, context: DateContext): Generator<void, Markup> {
   const product = readProduct(document, site.product)
   yield
   yield* warmUp(context)
