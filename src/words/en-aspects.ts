@@ -42,6 +42,7 @@ export const enAspects = {
   'aspect.strap': 'strap',
   'aspect.handle': 'handle',
   'aspect.zipper': 'zip',
+  'aspect.closure': 'how it closes',
   'aspect.pockets': 'pockets',
   'aspect.space': 'room inside',
   'aspect.protection': 'protection',
