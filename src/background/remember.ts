@@ -5,8 +5,8 @@ import type { Listing, Review } from '../core/listing.ts'
 
 /** Products kept at most; the one that was looked at longest ago goes first. */
 const MOST_PRODUCTS = 30
-/** Characters of listings kept at most, well under the 10 MB that browsers give `storage.session`. */
-const MOST_CHARACTERS = 4_000_000
+/** Characters of listings kept at most: in any script under the 10 MB that browsers give `storage.session`. */
+const MOST_CHARACTERS = 3_000_000
 const INDEX = 'read'
 
 /**
@@ -29,16 +29,18 @@ async function merge(listing: Listing): Promise<Listing> {
   const key = `read:${listing.product.site}:${listing.product.id}`
   const stored = await area.get([INDEX, key])
   const merged = withEarlier(listing, stored[key])
-  const characters = JSON.stringify(merged).length
+  // As text: Chromium counts a stored object at three times that, and refuses what is over the limit.
+  const text = JSON.stringify(merged)
   const others = v.parse(Index, stored[INDEX]).filter((entry) => entry.key !== key)
-  const { kept, dropped } = newest([{ key, characters }, ...others])
+  const { kept, dropped } = newest([{ key, characters: text.length }, ...others])
   await area.remove(dropped)
-  if (kept.length > 0) await area.set({ [INDEX]: kept, [key]: merged })
+  if (kept.length > 0) await area.set({ [INDEX]: kept, [key]: text })
   return merged
 }
 
 function withEarlier(listing: Listing, stored: unknown): Listing {
-  const earlier = isListing(stored) ? stored.reviews : []
+  const read: unknown = typeof stored === 'string' ? JSON.parse(stored) : null
+  const earlier = isListing(read) ? read.reviews : []
   const here = new Set(listing.reviews.map(({ id }) => id))
   return { product: listing.product, reviews: [...listing.reviews, ...earlier.filter(({ id }) => !here.has(id))] }
 }
