@@ -21,6 +21,7 @@ const scanning = openScanning({
   openDecoder,
   memory: openMemory(navigator.languages, today),
   isOnline: () => navigator.onLine,
+  isSeen: () => !document.hidden,
   pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),
   buzz,
 })

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly openDecoder: () => Promise<Decoder>
   readonly memory: Memory
   readonly isOnline: () => boolean
+  /** Is the page before the shopper's eyes, and not in a tab behind another? */
+  readonly isSeen: () => boolean
   /** Between two looks at the camera's pictures. */
   readonly pause: () => Promise<void>
   /** A short buzz, where the device has one. */
@@ -48,7 +50,8 @@ export function openScanning(world: Surroundings): Scanning {
   return {
     start: async () => {
       update(at, await memory.read())
-      orFail(useCamera(at, null))
+      if (world.isSeen()) orFail(useCamera(at, null))
+      else enter(at, { kind: 'resting' })
     },
     hide: () => {
       if (at.looking !== null || at.shown.view.kind === 'asking') enter(at, { kind: 'resting' })

@@ -13,11 +13,15 @@ export type Pages = ReadonlyMap<string, string>
 export const DEMO = { site: 'kettle.example', url: 'https://www.kettle.example/kettles/harbour', reviews: 29, html: productPage() } as const
 
 /** Starts a browser with the built extension in it; only what is given can be reached. */
-export function startWith(name: BrowserName, pages: Pages | Serve, { privateWindows = false } = {}): Promise<Driver> {
+export function startWith(
+  name: BrowserName,
+  pages: Pages | Serve,
+  { privateWindows = false, ...camera }: { readonly privateWindows?: boolean; readonly camera?: string } = {},
+): Promise<Driver> {
   const extension = resolve(process.env['DIST'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox')
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built; run npm run build`)
   const serve: Serve = typeof pages === 'function' ? pages : (url) => pages.get(url) ?? null
-  return launch(name, { extension, serve, headless: true, privateWindows })
+  return launch(name, { extension, serve, headless: true, privateWindows, ...camera })
 }
 
 /** Opens the popup on a tab and waits until it shows something other than that it is reading. */

@@ -16,6 +16,7 @@ let openMemory: typeof OpenMemory
 let openScanning: typeof OpenScanning
 let isPrivate: boolean
 let isOnline: boolean
+let isSeen: boolean
 let shown: Shown
 /** What the camera sees, look after look; then nothing. */
 let film: (readonly Sighting[])[]
@@ -25,7 +26,7 @@ let pages: Scanning[] = []
 
 beforeEach(async () => {
   fake = fakeBrowser()
-  ;[isPrivate, isOnline, film, cameras, answer] = [false, true, [], [], async () => camera()]
+  ;[isPrivate, isOnline, isSeen, film, cameras, answer] = [false, true, true, [], [], async () => camera()]
   const extension = {
     get inIncognitoContext() {
       return isPrivate
@@ -72,6 +73,7 @@ async function opened(): Promise<Scanning> {
     openDecoder: async () => decoder,
     memory: openMemory(['en-GB'], () => '2026-11-22'),
     isOnline: () => isOnline,
+    isSeen: () => isSeen,
     pause: () => new Promise((resolve) => setTimeout(resolve, 1)),
     buzz: () => undefined,
   })
@@ -102,6 +104,14 @@ test('the camera is off the moment that the page is hidden, and on again when it
   scanning.reveal()
   await reaches('looking')
   expect(cameras.map(({ isOn }) => isOn)).toEqual([false, true])
+})
+
+test('a page that is opened behind another leaves the camera alone until it is seen', async () => {
+  isSeen = false
+  const scanning = await opened()
+  expect([shown.view.kind, cameras]).toEqual(['resting', []])
+  scanning.reveal()
+  await reaches('looking')
 })
 
 test('a camera that the browser gives only after the page was hidden is put off at once', async () => {

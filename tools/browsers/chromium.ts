@@ -11,8 +11,8 @@ import { openTarget, targetsOf } from './targets.ts'
 import type { Opened, Session } from './targets.ts'
 
 /** Starts Chromium with the extension, steered through its debugging protocol over a pipe. */
-export async function launchChromium({ extension, serve, headless, privateWindows }: Launch): Promise<Driver> {
-  const { child, closed, end } = startBrowser('chromium', (profile) => flagsFor(profile, extension, headless), { pipes: true })
+export async function launchChromium({ extension, serve, headless, privateWindows, camera }: Launch): Promise<Driver> {
+  const { child, closed, end } = startBrowser('chromium', (profile) => flagsFor(profile, extension, headless, camera), { pipes: true })
   const [, , , to, from] = child.stdio
   if (!to || !('write' in to) || !from || !('read' in from)) throw new Error('Chromium was started without pipes')
   const connection = connect(pipeChannel(to, from))
@@ -45,7 +45,7 @@ export async function launchChromium({ extension, serve, headless, privateWindow
   }
 }
 
-function flagsFor(profile: string, extension: string, headless: boolean): string[] {
+function flagsFor(profile: string, extension: string, headless: boolean, camera: string | undefined): string[] {
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -61,9 +61,12 @@ function flagsFor(profile: string, extension: string, headless: boolean): string
     '--disable-sync',
     '--no-first-run',
     '--no-default-browser-check',
+    ...(camera === undefined ? [] : [...FAKE_CAMERA, `--use-file-for-fake-video-capture=${camera}`]),
     'about:blank',
   ]
 }
+
+const FAKE_CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 const Paused = v.object({ requestId: v.string(), request: v.object({ url: v.string() }) })
 

@@ -97,4 +97,6 @@ export interface Launch {
   readonly headless: boolean
   /** Whether the shopper lets the extension into private windows. */
   readonly privateWindows: boolean
+  /** A film (y4m) that is the camera, which pages may use unasked; Firefox shows a test picture in its place. Without one there is no camera. */
+  readonly camera?: string
 }

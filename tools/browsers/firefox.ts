@@ -17,9 +17,11 @@ import { startBrowser } from './process.ts'
 const UUID = '6f0a3f0e-7a11-4c0d-9d5e-5a17a9a1b0f5'
 
 /** Starts Firefox with the extension, steered through WebDriver BiDi, and in its own windows where that does not reach. */
-export async function launchFirefox({ extension, serve, headless, privateWindows }: Launch): Promise<Driver> {
+export async function launchFirefox({ extension, serve, headless, privateWindows, camera }: Launch): Promise<Driver> {
   const id = idOf(extension)
-  const { child, closed, end } = startBrowser('firefox', (profile) => flagsFor(profile, id, headless), { pipes: false })
+  const { child, closed, end } = startBrowser('firefox', (profile) => flagsFor(profile, id, headless, camera !== undefined), {
+    pipes: false,
+  })
   if (!child.stderr) throw new Error('Firefox was started without its error stream')
   const connection = connect(await socketChannel(`${await addressIn(child.stderr)}/session`))
   await connection.send('session.new', { capabilities: {} }, v.unknown())
@@ -33,12 +35,12 @@ export async function launchFirefox({ extension, serve, headless, privateWindows
   const inWindow = <Schema extends v.GenericSchema>(expression: string, shape: Schema) =>
     evaluateIn(connection, window.context, expression, shape)
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
-  const own = await openOwn(connection, 'manifest.json')
+  const own = await openOwn(connection, 'manifest.json', { background: true })
 
   return {
     name: 'firefox',
     open: (url, where = 'window') => firefoxTab({ connection, id, url, isPrivate: where === 'private window', beside: beside.context }),
-    openOwn: (path) => openOwn(connection, path),
+    openOwn: (path) => openOwn(connection, path, { background: false }),
     // A preference says yes to every request.
     allowGrant: () => Promise.resolve(),
     granted: () => own.evaluate('browser.permissions.getAll().then(({ origins }) => origins)', v.array(v.string())),
@@ -59,8 +61,9 @@ function idOf(extension: string): string {
   return v.parse(Manifest, JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))).browser_specific_settings.gecko.id
 }
 
-function flagsFor(profile: string, id: string, headless: boolean): string[] {
-  const preferences = Object.entries({ ...PREFERENCES, 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) })
+function flagsFor(profile: string, id: string, headless: boolean, hasCamera: boolean): string[] {
+  const camera = { 'media.navigator.streams.fake': hasCamera, 'media.navigator.permission.disabled': hasCamera }
+  const preferences = Object.entries({ ...PREFERENCES, ...camera, 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) })
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
   writeFileSync(join(profile, 'user.js'), lines.join(''))
   return [
@@ -135,8 +138,8 @@ function provided({ status, headers, body }: Answer): object {
   }
 }
 
-async function openOwn(connection: Connection, path: string): Promise<Surface> {
-  const { context } = await connection.send('browsingContext.create', { type: 'tab', background: true }, v.object({ context: v.string() }))
+async function openOwn(connection: Connection, path: string, { background }: { readonly background: boolean }): Promise<Surface> {
+  const { context } = await connection.send('browsingContext.create', { type: 'tab', background }, v.object({ context: v.string() }))
   await goTo(connection, context, `moz-extension://${UUID}/${path}`)
   return bidiSurface(connection, context)
 }
