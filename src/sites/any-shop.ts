@@ -21,23 +21,27 @@ export function* readAnyShop(document: Document, url: URL, context: DateContext)
   const data = yield* structuredData(document, url, context)
   if (data === null && document.querySelector(SALE) === null) return null
   const shown = yield* readReviews(document, data, context)
-  if (data === null && shown.reviews.length < MIN_CARDS) return null
-  const reviews =
-    shown.reviews.every(isWhole) && shown.reviews.length > 0
-      ? shown.reviews
-      : completed(shown.reviews, yield* readAnyState(document, context))
+  const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
+  const reviews = isComplete ? shown.reviews : completed(shown.reviews, yield* readAnyState(document, context))
+  if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
   return { product: data?.product ?? { title: headingOf(document) }, reviews, found: shown.found }
 }
 
 type Reviews = Omit<AnyShop, 'product'>
 const NOWHERE = { product: { title: [] } }
 
-/** What only a page that sells has. */
+/** What a page that sells has, and a list of products too. */
 const SALE =
   'meta[property="og:type"][content*="product" i], meta[property^="product:price"], [itemprop="price"], [class*="add-to-cart" i], [id*="add-to-cart" i], ' +
   '[class*="addtocart" i], [id*="addtocart" i], [class*="add-to-basket" i], [class*="buy-now" i], form[action*="cart" i]'
-/** Fewer reviews could be anything, where no data say that the page shows a product. */
-const MIN_CARDS = 2
+/** Fewer reviews could be anything, where nothing says that the page is about one product. */
+const MIN_REVIEWS = 2
+
+/** `product`, `product.item`, `og:product`; but `product.group` is a list. */
+function saysProduct(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  return /(?:^|:)product(?:\.item)?$/iu.test(type.trim())
+}
 
 function headingOf(document: Document): string {
   const heading = document.querySelector('h1')

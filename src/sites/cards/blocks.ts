@@ -26,9 +26,10 @@ export function blocksOf(card: Element): readonly Block[] {
 }
 
 const MAX_ELEMENTS = 600
+/** Controls, what is hidden, and what the shop answers. */
 const CONTROLS =
   'button, form, select, textarea, label, script, style, noscript, template, svg, a[role="button"], [hidden], [aria-hidden="true"], ' +
-  '[style*="display:none"], [style*="display: none"]'
+  '[style*="display:none"], [style*="display: none"], .children, [class*="reply" i], [class*="replies" i], [class*="response" i]'
 const COLLAPSERS =
   'button, form, a[role="button"], [class*="read-more" i], [class*="readmore" i], [class*="show-more" i], [class*="expand" i]'
 const INLINE = new Set('A ABBR B BDI BDO CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '))

@@ -9,12 +9,15 @@ export interface Kinds {
   readonly date: string | null
   /** What the shop writes before each text (`Your review: `); `''` mostly. */
   readonly label: string
+  /** What the shop writes in most cards, numbers aside (`rated 7/10`), in the form that `refrainOf` gives. */
+  readonly refrains: ReadonlySet<string>
 }
 
 /** Learns from all cards together what each kind of block is for: the text is where most is said, and each time something else. */
 export function kindsOf(cards: readonly (readonly Block[])[], context: DateContext): Kinds {
   const kinds = new Map<string, Use>()
-  for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card)
+  const refrains = refrainsOf(cards)
+  for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card, refrains)
   const uses = [...kinds.values()].filter((use) => isVaried(use))
   const text = best(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
   const date = best(
@@ -27,7 +30,22 @@ export function kindsOf(cards: readonly (readonly Block[])[], context: DateConte
     title: title?.block.kind ?? null,
     date: date?.block.kind ?? null,
     label: labelOf(text?.texts ?? []),
+    refrains,
   }
+}
+
+/** A text without its numbers. */
+export function refrainOf(text: string): string {
+  return text.slice(0, 200).replace(/\p{N}+/gu, '')
+}
+
+function refrainsOf(cards: readonly (readonly Block[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const blocks of cards) {
+    for (const refrain of new Set(blocks.map(({ text }) => refrainOf(text)))) counts.set(refrain, (counts.get(refrain) ?? 0) + 1)
+  }
+  const isCommon = ([, count]: readonly [string, number]) => count >= 3 && count * 10 >= cards.length * 6
+  return new Set([...counts].filter(isCommon).map(([refrain]) => refrain))
 }
 
 /** How one kind of block is used in the cards. */
@@ -41,13 +59,13 @@ interface Use {
 /** One very long review must not outweigh all others. */
 const MAX_LETTERS = 1000
 
-function note(kinds: Map<string, Use>, block: Block, card: number): void {
+function note(kinds: Map<string, Use>, block: Block, card: number, refrains: ReadonlySet<string>): void {
   const { kind, text } = block
   const use = kinds.get(kind) ?? { block, texts: [], cards: new Set(), letters: 0 }
   kinds.set(kind, use)
   use.texts.push(text)
   use.cards.add(card)
-  use.letters += Math.min(MAX_LETTERS, text.match(/\p{L}/gu)?.length ?? 0)
+  if (!refrains.has(refrainOf(text))) use.letters += Math.min(MAX_LETTERS, text.match(/\p{L}/gu)?.length ?? 0)
 }
 
 function best(uses: readonly Use[], worth: (use: Use) => number): Use | undefined {

@@ -3,7 +3,7 @@ import { parseRating, parseStarClass, parseStarStyle } from '../values/ratings.t
 
 /** The rating (1 to 5) that an element by itself shows, in words, an attribute, a class, a width or a row of icons; `null` for most elements. */
 export function ratingMark(element: Element): number | null {
-  return inAttribute(element) ?? inLabel(element) ?? inStarElement(element)
+  return inAttribute(element) ?? inLabel(element) ?? iconCount(element) ?? inStarElement(element)
 }
 
 /** The first rating that an element or anything in it shows; `null` without one. */
@@ -51,10 +51,8 @@ function inStarElement(element: Element): number | null {
   const classes = element.getAttribute('class') ?? ''
   const around = element.parentElement?.getAttribute('class') ?? ''
   const style = element.getAttribute('style') ?? ''
-  if (STAR_CLASS.test(classes) || STAR_CLASS.test(around)) {
-    const drawn = (style.includes('width') ? parseStarStyle(style) : null) ?? iconCount(element)
-    if (drawn !== null) return drawn
-  }
+  const drawn = style.includes('width') && STAR_CLASS.test(`${classes} ${around}`) ? parseStarStyle(style) : null
+  if (drawn !== null) return drawn
   const words = ownWords(element)
   if (STAR_CLASS.test(classes)) return inClass(classes) ?? (PLAIN.test(words) ? parseRating(words) : null)
   return words !== '' && STAR_WORDS.test(words) ? parseRating(words) : null
@@ -75,16 +73,24 @@ function ownWords(element: Element): string {
 }
 
 const EMPTY_ICON =
-  /empty|off(?:$|[\s_-])|gr[ae]y|outline|inactive|disabled|blank|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|unfilled|border/iu
-const FULL_ICON = /full|fill|active|checked|(?:^|[\s_-])on(?:$|\s)|solid|gold|yellow|selected|fa-star|icon-star|glyphicon-star/iu
+  /empty|off(?:$|[\s_.-])|gr[ae]y|outline|inactive|disabled|blank|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|unfilled|border/iu
+const FULL_ICON = /full|fill|active|checked|(?:^|[\s_-])on(?:$|[\s_.-])|solid|gold|yellow|selected|fa-star|icon-star|glyphicon-star/iu
 const HALF_ICON = /half/iu
+/** A row of icons holds little besides. */
+const MAX_CHILDREN = 12
 
-/** Five icons in a row, told apart by their classes. */
+/** Five icons in a row, told apart by their names. */
 function iconCount(row: Element): number | null {
-  const icons = [...row.children]
-  if (icons.length !== 5 || !icons.every((icon) => icon.tagName === icons[0]?.tagName)) return null
-  const classes = icons.map((icon) => `${icon.getAttribute('class') ?? ''} ${icon.firstElementChild?.getAttribute('class') ?? ''}`)
-  if (!classes.every((name) => FULL_ICON.test(name) || EMPTY_ICON.test(name) || HALF_ICON.test(name))) return null
-  const count = classes.reduce((sum, name) => sum + (EMPTY_ICON.test(name) ? 0 : HALF_ICON.test(name) ? 0.5 : 1), 0)
+  if (row.children.length < 5 || row.children.length > MAX_CHILDREN) return null
+  const icons = [...row.children].map(iconName).filter((name) => /star/iu.test(name))
+  if (icons.length !== 5 || !icons.every((name) => FULL_ICON.test(name) || EMPTY_ICON.test(name) || HALF_ICON.test(name))) return null
+  const count = icons.reduce((sum, name) => sum + (EMPTY_ICON.test(name) ? 0 : HALF_ICON.test(name) ? 0.5 : 1), 0)
   return count >= 1 ? count : null
+}
+
+function iconName(icon: Element): string {
+  const parts = [icon, icon.firstElementChild].flatMap((part) =>
+    ['class', 'src', 'href', 'xlink:href'].map((name) => part?.getAttribute(name) ?? ''),
+  )
+  return parts.join(' ').trim().slice(0, 300)
 }

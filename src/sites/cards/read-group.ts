@@ -8,7 +8,7 @@ import { ANY_CARD } from './any-card.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { Card } from './find-groups.ts'
-import { kindsOf } from './kinds-of-blocks.ts'
+import { kindsOf, refrainOf } from './kinds-of-blocks.ts'
 import type { Kinds } from './kinds-of-blocks.ts'
 
 /** What cards of one kind say, learned from all of them together: a part is taken for what it is in most. Nothing where none has words. */
@@ -44,7 +44,8 @@ interface Draft {
 }
 
 function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: boolean, context: DateContext): Partial<Review> {
-  const text = blocks.filter(({ kind }) => kind === kinds.text).map((block) => withoutLabel(block.text, kinds.label))
+  const own = blocks.filter(({ kind, text: words }) => kind === kinds.text && !kinds.refrains.has(refrainOf(words)))
+  const text = own.map((block) => withoutLabel(block.text, kinds.label))
   const title = blocks.find(({ kind, text: words }) => kind === kinds.title && words.length <= MAX_TITLE)?.text ?? ''
   const date = blocks.map(({ kind, text: words }) => (kind === kinds.date ? parseDate(words, context) : null)).find((day) => day !== null)
   const words = writtenWords(oneParagraphAfterAnother(text))
