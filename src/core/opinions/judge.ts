@@ -37,14 +37,15 @@ const LOG_ODDS_A_STAR = 0.7
 // Least log-odds of a statement that is counted, of its words alone, and of being an opinion; below nothing is claimed.
 const LEAST_SCORE = 0.7
 const LEAST_TEXT = 0.6
-const LEAST_OPINION = 0.5
+const LEAST_OPINION = 0.25
 const LEAST_WORDS = 0.5
 const LEAST_UNBACKED_TEXT = 2
-const LEAST_UNBACKED_OPINION = 1
+const LEAST_UNBACKED_OPINION = 0.5
 const EASY_LENGTH = 14
 const ANY_SUREST = 3
 const SHORTEST_UNBACKED = 5
 const OTHERS = 0.1
+const EASY_COMMAS = 2
 const WHOLE = 1
 
 function judgeSentence(review: Review, sentence: Parsed, language: Language, product: ProductWords): readonly Statement[] {
@@ -63,7 +64,8 @@ function judgeSentence(review: Review, sentence: Parsed, language: Language, pro
 }
 
 /** Where the word lists are silent, or speak for the other side, more is asked of the model. */
-function isClear({ polarity, opinion, words }: Verdict): boolean {
+function isClear({ polarity, opinion, words, claimed }: Verdict): boolean {
+  if (!claimed) return false
   const backed = words * polarity > 0 && Math.abs(words) >= LEAST_WORDS
   return Math.abs(polarity) >= (backed ? LEAST_TEXT : LEAST_UNBACKED_TEXT) && opinion >= (backed ? LEAST_OPINION : LEAST_UNBACKED_OPINION)
 }
@@ -107,13 +109,15 @@ function meritOf(
     mentions.filter(({ at, aspect }) => at >= range.at && at < end && aspect !== mention.aspect).map(({ aspect }) => aspect),
   ).size
   const dangles = language.danglers.has(sentence.words[range.at]?.text ?? '')
+  const commas = sentence.gaps.slice(range.at + 1, end).filter((gap) => gap !== 'none').length
   return (
     Math.min(ANY_SUREST, Math.abs(verdict.polarity)) +
     Math.min(1, verdict.opinion) -
     (dangles ? 1.2 : 0) -
     (range.length < 4 ? 0.8 : 0) -
     Math.max(0, range.length - EASY_LENGTH) * 0.12 -
-    others * OTHERS +
+    others * OTHERS -
+    Math.max(0, commas - EASY_COMMAS) * 0.3 +
     (mention.value === 0 ? 0.3 : 0) +
     (range.length === sentence.words.length ? WHOLE : 0)
   )

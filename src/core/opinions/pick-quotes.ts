@@ -12,11 +12,11 @@ export interface SideVotes {
 export function pickQuotes({ candidates }: SideVotes, shown: Set<string>): readonly Quote[] {
   const fresh = (candidate: Candidate) => candidate.merit - (shown.has(keyOf(candidate.quote)) ? SHOWN_BEFORE : 0)
   const sorted = candidates.toSorted((a, b) => fresh(b) - fresh(a) || order(a.quote, b.quote))
-  const seen = new Set<ReviewId>()
+  const seen = new Set<string>()
   const kept: Quote[] = []
   for (const { quote } of sorted) {
-    if (seen.has(quote.review)) continue
-    seen.add(quote.review)
+    if (seen.has(quote.review) || seen.has(quote.text)) continue
+    seen.add(quote.review).add(quote.text)
     kept.push(quote)
     if (kept.length === MOST_QUOTES) break
   }

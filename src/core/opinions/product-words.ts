@@ -11,24 +11,57 @@ export interface ProductWords {
 
 /** The words of a product, from its title and from what its reviews have in common. */
 export function productWords(title: readonly string[], reviews: readonly (readonly Parsed[])[], language: Language): ProductWords {
-  const titled = new Set(title.filter((stem) => !isAspect(stem, language)))
+  const titled = new Set(title)
   const pointed = count(reviews, (sentence, at) => isPointed(sentence, at, language))
   const named = frequent(pointed, Math.max(2, reviews.length * POINTED_SHARE)).filter(
-    (stem) => titled.has(stem) || !isAspect(stem, language),
+    (stem) => titled.has(stem) || mayBeProduct(stem, language),
   )
-  const heads = new Set([...GENERIC, ...titled, ...named])
+  const heads = new Set([...GENERIC, ...named, ...title.filter((stem) => !isAspect(stem, language))])
   const parts = count(reviews, (sentence, at) => isAfter(sentence, at, language.partSigns, language))
   const owned = count(reviews, (sentence, at) => isAfter(sentence, at, language.ownSigns, language))
+  const most = Math.max(4, reviews.length * TOPIC_SHARE)
   const nouns = frequent(parts, Math.max(3, reviews.length * NOUN_SHARE)).filter(
-    (stem) => !heads.has(stem) && isUnknown(stem, language) && (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
+    (stem) =>
+      !heads.has(stem) &&
+      (parts.get(stem) ?? 0) <= most &&
+      isUnknown(stem, language) &&
+      (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
   )
   return { heads, nouns: new Set(nouns) }
 }
 
 // "this kettle": a word that follows "this" or "these" in so many reviews names the product.
-const POINTED_SHARE = 0.06
+const POINTED_SHARE = 0.04
+// What is in every other review is the topic, not a part.
+const TOPIC_SHARE = 0.4
 // research/opinions.md, section 8: frequent unknown nouns from 4 % of the reviews on.
 const NOUN_SHARE = 0.04
+// Aspects that may be the product itself: this brush, this charger, this camera.
+const THINGS: ReadonlySet<string> = new Set([
+  'battery',
+  'brush',
+  'camera',
+  'picture',
+  'sound',
+  'microphone',
+  'cable',
+  'strap',
+  'handle',
+  'filter',
+  'hose',
+  'cleaning',
+  'remote control',
+  'controls',
+  'software',
+  'canister',
+  'zipper',
+  'closure',
+  'attachments',
+  'story',
+  'keys',
+  'memory',
+  'gift',
+])
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
 // "my laptop" is something else that the writer owns, where "the lid" is a part.
 const OWNED_SHARE = 0.4
@@ -59,6 +92,11 @@ function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, langu
 
 function isUnknown(stem: string, language: Language): boolean {
   return !language.stopWords.has(stem) && !isAspect(stem, language) && (language.opinions.longestAt([stem], 0)?.value ?? 0) === 0
+}
+
+function mayBeProduct(stem: string, language: Language): boolean {
+  const known = language.aspects.longestAt([stem], 0)
+  return known === null || (known.value.aspect !== null && known.value.value === 0 && THINGS.has(known.value.aspect))
 }
 
 function isAspect(stem: string, language: Language): boolean {

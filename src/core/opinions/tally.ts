@@ -7,6 +7,7 @@ export function tally(statements: readonly Statement[], reviews: number, weightO
   const votes = new Map<string, Votes>()
   for (const statement of statements) cast(votes, statement, weightOf(statement.review.id))
   const least = leastSupport(reviews)
+  gather(votes, least)
   const ranked = [...votes].flatMap(([aspect, vote]) => weigh(aspect, vote, least)).toSorted(byRank)
   return withQuotes(limit(ranked))
 }
@@ -36,6 +37,23 @@ const GENERAL: ReadonlyMap<string, number> = new Map([
   ['description', 0.7],
 ])
 
+// Where too few speak of a detail, they speak together of what it belongs to.
+const BELONGS_TO: ReadonlyMap<string, string> = new Map([
+  ['durability', 'quality'],
+  ['material', 'quality'],
+  ['stitching', 'quality'],
+  ['thinness', 'quality'],
+  ['closure', 'quality'],
+  ['zipper', 'quality'],
+  ['sole', 'quality'],
+  ['stability', 'quality'],
+  ['size', 'fit'],
+  ['compatibility', 'connection'],
+  ['microphone', 'sound'],
+  ['setup', 'ease of use'],
+  ['controls', 'ease of use'],
+])
+
 function leastSupport(reviews: number): number {
   if (reviews < FEW) return 1
   return reviews <= SMALL ? 2 : Math.max(3, Math.ceil(reviews * SHARE_OF_MANY))
@@ -43,11 +61,29 @@ function leastSupport(reviews: number): number {
 
 function cast(votes: Map<string, Votes>, { review, aspect, score, certainty, quote }: Statement, weight: number): void {
   if (weight === 0) return
-  const vote: Votes = votes.get(aspect) ?? { pro: { reviews: new Map(), candidates: [] }, con: { reviews: new Map(), candidates: [] } }
+  const vote = votes.get(aspect) ?? noVotes()
   votes.set(aspect, vote)
   const side = score > 0 ? vote.pro : vote.con
   side.reviews.set(review.id, Math.max(side.reviews.get(review.id) ?? 0, weight * certainty))
   if (quote !== null) side.candidates.push({ ...quote, merit: quote.merit + weight })
+}
+
+function noVotes(): Votes {
+  return { pro: { reviews: new Map(), candidates: [] }, con: { reviews: new Map(), candidates: [] } }
+}
+
+function gather(votes: Map<string, Votes>, least: number): void {
+  for (const [detail, whole] of BELONGS_TO) {
+    const few = votes.get(detail)
+    if (few === undefined || Math.max(few.pro.reviews.size, few.con.reviews.size) >= least) continue
+    votes.delete(detail)
+    const all = votes.get(whole) ?? noVotes()
+    votes.set(whole, all)
+    for (const side of ['pro', 'con'] as const) {
+      for (const [review, weight] of few[side].reviews) all[side].reviews.set(review, Math.max(all[side].reviews.get(review) ?? 0, weight))
+      all[side].candidates.push(...few[side].candidates)
+    }
+  }
 }
 
 function weigh(aspect: string, { pro, con }: Votes, least: number): readonly Ranked[] {

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly opinion: number
   /** What the word lists alone say: praise above 0, blame below, 0 nothing. */
   readonly words: number
+  /** Whether it is claimed there, not wished, supposed or asked. */
+  readonly claimed: boolean
 }
 
 /** Asks a sentence about any span of its words, or about the whole of it; with a range nothing outside of it is heard. */
@@ -21,7 +23,7 @@ export type Ask = (span: Span | null, range: Span | null) => Verdict
 /** Prepares a sentence to be asked: by the language's model where there is one, else by the word lists alone. */
 export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
-  if (language.model === null) return (span, range) => byWords(weighed, hear(sentence, span, range))
+  if (language.model === null) return (span, range) => byWords(weighed, span, hear(sentence, span, range))
   return byModel(sentence, weighed, language.model)
 }
 
@@ -34,9 +36,13 @@ function hear(sentence: Parsed, span: Span | null, range: Span | null): readonly
 const LOG_ODDS_A_POINT = 0.7
 const FAINT = 0.85
 
-function byWords(weighed: Weighed, near: readonly number[]): Verdict {
+function byWords(weighed: Weighed, span: Span | null, near: readonly number[]): Verdict {
   const words = balance(weighed, near)
-  return { polarity: LOG_ODDS_A_POINT * words, opinion: 1 + Math.abs(words) - FAINT, words }
+  return { polarity: LOG_ODDS_A_POINT * words, opinion: 1 + Math.abs(words) - FAINT, words, claimed: isClaimed(weighed, span) }
+}
+
+function isClaimed({ claimed }: Weighed, span: Span | null): boolean {
+  return span === null || claimed[span.at] === true
 }
 
 function balance({ values }: Weighed, near: readonly number[]): number {
@@ -55,6 +61,7 @@ function byModel(sentence: Parsed, weighed: Weighed, model: PolarityModel): Ask 
     const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
     return {
       words: balance(weighed, near),
+      claimed: isClaimed(weighed, span),
       polarity: logOdds(model.polarity, polarity, near, said, neighbours),
       opinion: logOdds(model.opinion, opinion, near, said, neighbours),
     }

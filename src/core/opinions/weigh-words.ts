@@ -1,12 +1,14 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 
-/** What the word lists make of a sentence; both have the length of its words. */
+/** What the word lists make of a sentence; all have the length of its words. */
 export interface Weighed {
   /** Praise above 0, blame below, negation and degree applied; 0 where nothing is claimed ("if", "I wish"). */
   readonly values: readonly number[]
   /** Whether a "not" reaches the word. */
   readonly negated: readonly boolean[]
+  /** Whether something is claimed there, not wished, supposed or asked. */
+  readonly claimed: readonly boolean[]
 }
 
 /** Looks a sentence's words up in the word lists. */
@@ -34,7 +36,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     degree = language.degrees.get(word) ?? 1
     at += length - 1
   }
-  return { values, negated }
+  return { values, negated, claimed }
 }
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.

@@ -20,15 +20,22 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   durability: {
     names:
-      'durability, longevity, lifespan, life span, wear and tear, lasted, last, lasts, lasting, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to',
+      'durability, longevity, lifespan, life span, wear and tear, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to, will last, to last, how long it lasts, it lasted, they lasted, it lasts, lasted for',
     good: 'durable, indestructible, long lasting, lasts forever, lasts a long time, lasted years, lasts for years, last for years, last for a long time, still going strong, still works, still working, still work, still work great, going strong, like new, tough, hard wearing, still looks new, built to last, bulletproof, last a long time, last long, last longer',
-    bad: 'broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, died, dies, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, will break, break easily, breaking down, break after, breaks after, breaks down, breaking after',
+    bad: "broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, will break, break easily, breaking down, break after, breaks after, breaks down, breaking after, won't last, didn't last, doesn't last, not last, it died, they died, died on me, dies after, died after",
   },
   material: {
     names:
-      'material, fabric, leather, cloth, cotton, suede, canvas, neoprene, stainless steel, aluminum, faux leather, stitching, stitches, seam, seams, textile, the plastic, plastic is, the metal, the rubber, the wood, the lining, the foam',
+      'material, fabric, leather, cloth, cotton, suede, canvas, neoprene, stainless steel, aluminum, faux leather, textile, the plastic, plastic is, the metal, the rubber, the wood, the lining, the foam',
     good: 'real leather, genuine leather',
     bad: 'fake leather, thin material, thin plastic, thin fabric, cheap leather, paper thin, see through, itchy, scratchy, not leather',
+  },
+  stitching: { names: 'stitching, stitches, seam, seams, sewing, sewn, threads' },
+  sole: { names: 'sole, soles, outsole, outsoles' },
+  compatibility: {
+    names: 'compatibility',
+    good: 'compatible, fully compatible, works with my, worked with my, works with all, works with everything',
+    bad: "incompatible, not compatible, doesn't work with, does not work with, won't work with, not work with, didn't work with",
   },
   comfort: {
     names:
@@ -45,7 +52,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   size: {
     names: 'size, dimensions, footprint, screen size, thickness, depth, small size, slim profile, the height, the length',
     good: 'compact, slim, small enough, big enough, large enough, good size, great size, nice size, perfect size, thin and light, space saving, nice and big, nice big',
-    bad: 'bulky, takes up too much space, takes up a lot of space, huge, too thick, not big enough, not large enough, oversized, tiny, smaller than i thought, cumbersome, awkward size',
+    bad: 'bulky, takes up too much space, takes up a lot of space, too thick, not big enough, not large enough, oversized, smaller than i thought, cumbersome, awkward size, is huge, are huge, is tiny, are tiny, very tiny, so tiny, pretty small, is small, are small, very small, so small, really small',
   },
   looks: {
     names:
@@ -90,7 +97,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, echo, sound system, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -104,9 +111,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   connection: {
     names:
-      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, reception, signal, sync, synced, syncing, syncs, usb, hdmi, hdmi port, bluetooth connection, wireless range, usb port, usb ports, connections, compatible, compatibility, ethernet, headphone jack, the range, range is, great range, network connection, wifi connection, internet connection, hdmi input, hdmi inputs, audio jack',
-    good: 'plug and play, paired easily, pairs easily, easy to pair, paired right up, connected instantly, easy to connect, connects easily, paired quickly, pairs quickly, connects quickly, stays connected, good range, great range, connected easily, works with my, worked with my, recognized immediately, recognized it immediately, strong signal',
-    bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, lag, lags, laggy, interference, poor range, poor reception, incompatible, not compatible, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, doesn't work with, does not work with, drop outs",
+      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, reception, signal, sync, synced, syncing, syncs, usb, hdmi, hdmi port, bluetooth connection, wireless range, usb port, usb ports, connections, ethernet, headphone jack, the range, range is, great range, network connection, wifi connection, internet connection, hdmi input, hdmi inputs, audio jack',
+    good: 'plug and play, paired easily, pairs easily, easy to pair, paired right up, connected instantly, easy to connect, connects easily, paired quickly, pairs quickly, connects quickly, stays connected, good range, great range, connected easily, recognized immediately, recognized it immediately, strong signal',
+    bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, lag, lags, laggy, interference, poor range, poor reception, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, drop outs",
   },
   picture: {
     names:
@@ -148,8 +155,8 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   'ease of use': {
     names: 'ease of use, usability, user friendliness, learning curve, hassle, navigation, maintenance, emptying, to empty, convenience',
-    good: 'easy to use, simple to use, user friendly, intuitive, very easy, straightforward, hassle free, effortless, a breeze, easy to operate, easy to turn on, easy to handle, easy access, easy to put on, easy to carry, handy, convenient, simple to operate, easily accessible, easier to use, makes it easy, easy to navigate, super easy, so easy, easy to empty, easy to figure out, easy to adjust, easy to change, easy to get, easy to switch, easy to maintain',
-    bad: 'hard to use, difficult to use, complicated, confusing, awkward, awkward to use, not easy, not user friendly, pain to use, inconvenient, difficult to put on, hard to put on, hard to get, not intuitive, difficult to get, pain in the, hard to figure out, hard to turn, tricky, tedious, clumsy, difficult to operate, difficult to, hard to',
+    good: 'easy to use, simple to use, user friendly, intuitive, straightforward, hassle free, effortless, a breeze, easy to operate, easy to turn on, easy to handle, easy access, easy to put on, easy to carry, handy, convenient, simple to operate, easily accessible, easier to use, makes it easy, easy to navigate, easy to empty, easy to figure out, easy to adjust, easy to change, easy to get, easy to switch, easy to maintain, easy to learn, easy to store, easy to open, easy to read, so simple, very simple, easy to work, easy to set, easy to apply, easy to remove, easy to attach, easy to hold',
+    bad: 'hard to use, difficult to use, complicated, confusing, awkward, awkward to use, not user friendly, pain to use, inconvenient, difficult to put on, hard to put on, hard to get, not intuitive, difficult to get, hard to figure out, tricky, tedious, clumsy, difficult to operate, hard to open, difficult to open, hard to read, hard to understand, hard to operate, not easy to, hard to put, hard to remove, difficult to remove, difficult to put, hard to close, hard to hold, hard to attach, difficult to handle, hard to get on, hard to control, difficult to understand, hard to work, difficult to set, pain to, hard to press',
   },
   setup: {
     names:
@@ -175,7 +182,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt",
   },
   power: {
-    names: 'power, motor, engine, wattage, horsepower, torque, strength, powered, turbo',
+    names: 'power, motor, wattage, horsepower, torque, turbo',
     good: 'powerful, plenty of power, lots of power, strong enough',
     bad: 'underpowered, not powerful, no power, not strong enough, lack of power, lacks power, not very powerful, not powerful enough, loses power, lost power',
   },
@@ -196,8 +203,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'heavy, too heavy, heavier, very heavy, so heavy, weighs a ton, hefty',
   },
   portability: {
-    names:
-      'portability, travel, traveling, travelling, to carry, carry, carrying, carry around, on the go, trips, carried, airport, transport',
+    names: 'portability, carry around, to carry around, for travel, for traveling, for travelling, to travel with',
     good: 'portable, easy to carry, great for travel, easily portable, folds up, easy to transport, perfect for travel, packs well, easy to move, fold up, folds flat',
     bad: 'not portable, hard to carry',
   },
@@ -212,7 +218,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
       'attachment, attachments, accessories, tools, adapters, included accessories, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles',
   },
   brush: { names: 'brush, brushes, roller, bristles, beater bar, brush roll, beater brush, roller brush, brush head, bristle' },
-  hose: { names: 'hose, hoses, tube, tubing' },
+  hose: { names: 'hose, hoses' },
   filter: { names: 'filter, filters, filtration, hepa filter, hepa' },
   canister: {
     names:
@@ -228,7 +234,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   handle: { names: 'handle, handles, grip handle, carrying handle, handle grip, carry handles, hand grip' },
   zipper: {
-    names: 'zipper, zippers, zip, zips, zipped, zipping, zipper pull, zipper pulls, zip fastener',
+    names: 'zipper, zippers, zipper pull, zipper pulls, zip fastener, the zip, zips up',
   },
   closure: { names: 'closure, clasp, buckle, buckles, latch, velcro, magnet, magnets, fasteners, fastener, snaps' },
   pockets: {
@@ -261,7 +267,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'not warm, not warm enough, cold feet, feet were cold, froze, feet are cold, feet get cold, feet freezing, not insulated',
   },
   grip: {
-    names: 'grip, traction, ice, tread, treads, sole grip, soles, sole, outsole, bottom of the boot',
+    names: 'grip, traction, tread, treads, sole grip, on ice',
     good: 'good traction, great traction, grippy, great grip, non slip, excellent traction, good grip, slip resistant',
     bad: 'slippery, slip, slips, slipped, slipping, no traction, no grip, slick, poor traction, sliding, slide, slides',
   },
@@ -298,7 +304,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   thinness: { names: '', bad: 'thin, too thin, very thin, thinner, flimsy material' },
   effectiveness: {
     names: 'effectiveness, results, visible results, hair fall, hair growth, dandruff, dark spots',
-    good: 'effective, really works, noticed a difference, see a difference, see results, great results, big difference, huge difference, good results, works on, helped',
+    good: 'effective, really works, noticed a difference, see a difference, see results, great results, big difference, huge difference, good results, works on, really helped, helped my, helped with, works miracles',
     bad: "ineffective, no difference, no effect, no results, no result, didn't help, did nothing, does nothing, didn't do anything, doesn't do anything, no change, not effective, no improvement",
   },
   skin: {
