@@ -31,6 +31,7 @@ document.documentElement.lang = locale
 document.title = say('scan.title')
 document.addEventListener('visibilitychange', () => (document.hidden ? leave() : scanning.reveal()))
 addEventListener('pagehide', leave)
+addEventListener('online', scanning.reconnect)
 void scanning.start()
 
 function leave(): void {

@@ -33,6 +33,8 @@ export interface Scanning {
   readonly hide: () => void
   /** The page is seen again. */
   readonly reveal: () => void
+  /** The network is back. */
+  readonly reconnect: () => void
 }
 
 /** Scans: camera, photo or digits, then the shops. */
@@ -58,6 +60,9 @@ export function openScanning(world: Surroundings): Scanning {
     },
     reveal: () => {
       if (at.shown.view.kind === 'resting') orFail(useCamera(at, null))
+    },
+    reconnect: () => {
+      if (at.shown.view.kind === 'found') update(at, { view: { ...at.shown.view, online: true } })
     },
     act: {
       openCamera: (id) => orFail(useCamera(at, id)),

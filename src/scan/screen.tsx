@@ -5,17 +5,19 @@ import type { Say } from '../words/say.ts'
 interface ScreenProps {
   readonly title: string
   readonly busy?: boolean
+  /** False where something else on the screen takes the focus. */
+  readonly takesFocus?: boolean
   /** What can be done, within reach of a thumb; the likeliest last. */
   readonly foot: ComponentChildren
   readonly children?: ComponentChildren
 }
 
 /** A title, what is to be said below it, and what can be done at the foot. */
-export function Screen({ title, busy = false, foot, children }: ScreenProps): JSX.Element {
+export function Screen({ title, busy = false, takesFocus = true, foot, children }: ScreenProps): JSX.Element {
   return (
     <>
       <main class="screen" aria-busy={busy}>
-        <h1 class="title" tabIndex={-1} data-focus aria-live="polite">
+        <h1 class="title" tabIndex={-1} data-focus={takesFocus || undefined}>
           {title}
         </h1>
         {children}

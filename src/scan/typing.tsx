@@ -26,7 +26,7 @@ export function Typing({ view: { text, checked }, act, say }: Props): JSX.Elemen
     </>
   )
   return (
-    <Screen title={say('scan.typing.title')} foot={foot}>
+    <Screen title={say('scan.typing.title')} takesFocus={false} foot={foot}>
       <form
         id="digits"
         onSubmit={(event) => {
@@ -38,6 +38,7 @@ export function Typing({ view: { text, checked }, act, say }: Props): JSX.Elemen
           <span>{say('scan.typing.label')}</span>
           <input
             ref={input}
+            data-focus
             name="digits"
             inputMode="numeric"
             autoComplete="off"

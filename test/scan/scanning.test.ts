@@ -166,10 +166,12 @@ test('a code that a shop gave out itself is told, and not remembered', async () 
 
 test('without a network a code waits until it is forgotten', async () => {
   isOnline = false
-  const { act } = await opened()
+  const { act, reconnect } = await opened()
   act.check('4006381333931')
   await vi.waitFor(() => expect(shown.waiting).toEqual([{ gtin: KETTLE, day: '2026-11-22' }]))
   expect(shown.view).toMatchObject({ kind: 'found', waits: true, online: false })
+  reconnect()
+  expect(shown.view).toMatchObject({ kind: 'found', waits: true, online: true })
   expect(await stored('local')).toContain(KETTLE)
   act.showWaiting()
   act.forget(KETTLE)

@@ -5,6 +5,7 @@ import { checkDigitAfter } from '../../../src/core/codes/check-digit.ts'
 import { gtinOf, printed } from '../../../src/core/codes/gtin.ts'
 import { isSameItem } from '../../../src/core/codes/same-item.ts'
 import { readScanned } from '../../../src/core/codes/scanned.ts'
+import { expandUpcE } from '../../../src/core/codes/upc-e.ts'
 import { useOf } from '../../../src/core/codes/use.ts'
 
 const GS = '\u001D'
@@ -49,6 +50,19 @@ test.each([
   expect(readScanned(symbol, text)).toEqual({ kind })
 })
 
+test.each([
+  ['123450', '1200000345'],
+  ['123451', '1210000345'],
+  ['123452', '1220000345'],
+  ['123453', '1230000045'],
+  ['123454', '1234000005'],
+  ['123455', '1234500005'],
+  ['123459', '1234500009'],
+])('a UPC-E of the digits %s stands for %s', (six, middle) => {
+  const check = checkDigitAfter(`0${middle}`)
+  expect(expandUpcE(`0${six}${check}`)).toBe(`0${middle}${check}`)
+})
+
 test('a number that is read is printed as it stood under the bars', () => {
   for (const digits of ['4006381333931', '036000291452', '96385074', '9780306406157', '19506000134359']) {
     expect(printed(gtinOf(digits) ?? '')).toBe(digits)
@@ -85,6 +99,7 @@ test.each([
   ['9771144875007', 'item'],
   ['2001234000002', 'in-store'],
   ['212345678992', 'in-store'],
+  ['0201234567899', 'in-store'],
   ['0212345678992', 'in-store'],
   ['20123451', 'in-store'],
   ['02012346', 'in-store'],
