@@ -67,14 +67,15 @@ interface Envelope {
   readonly given: readonly unknown[]
 }
 
-/** Asks the background; rejects with the background's error. */
+/** Asks the background, once more where it ended before it answered: every call may be made twice. Rejects with the background's error. */
 export function ask<S extends 'view' | 'visit', Name extends string & keyof Directory[S]>(
   side: S,
   call: Name,
   ...given: Given<S, Name>
 ): Promise<Reply<S, Name>> {
   const envelope: Envelope = { side, call, given }
-  return browser.runtime.sendMessage(envelope) as Promise<Reply<S, Name>>
+  const send = () => browser.runtime.sendMessage(envelope) as Promise<Reply<S, Name>>
+  return send().catch(send)
 }
 
 /** Tells our own pages something; nobody need listen. */
