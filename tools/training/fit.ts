@@ -38,7 +38,7 @@ export function rowOf(example: Example, language: Language): Row {
     const span = example.place === null ? null : spanOf(sentence, example.place)
     if (example.place !== null && span === null) continue
     const weighed = weighWords(sentence, language)
-    const near = nearness(sentence, span)
+    const near = nearness(sentence, span, null)
     for (const [slot, bucket] of wordFeatures(sentence, weighed).entries()) {
       const amount = near[Math.floor(slot / SLOTS)] ?? 0
       if (bucket < 0 || amount < LEAST_AMOUNT) continue

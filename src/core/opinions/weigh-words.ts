@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 /** What the word lists make of a sentence; all have the length of its words. */
 export interface Weighed {
   /** Praise above 0, blame below, negation and degree applied; 0 where nothing is claimed ("if", "I wish"). */
-  readonly values: readonly number[]
+  readonly values: Float64Array
   /** Whether a "not" reaches the word. */
   readonly negated: readonly boolean[]
   /** Whether something is claimed there, not wished, supposed or asked. */
@@ -13,7 +13,7 @@ export interface Weighed {
 
 /** Looks a sentence's words up in the word lists. */
 export function weighWords(sentence: Parsed, language: Language): Weighed {
-  const values: number[] = sentence.stems.map(() => 0)
+  const values = new Float64Array(sentence.stems.length)
   const negated: boolean[] = sentence.stems.map(() => false)
   const claimed = claims(sentence, language)
   let negatedUntil = -1

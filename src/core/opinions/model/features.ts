@@ -9,10 +9,12 @@ export const SLOTS = 5
 
 /** The bucket of each feature of each word: `SLOTS` in a row for a word, -1 where there is none. */
 export function wordFeatures(sentence: Parsed, { values, negated }: Weighed): Int32Array {
-  const buckets = new Int32Array(sentence.stems.length * SLOTS).fill(-1)
+  const { stems } = sentence
+  const buckets = new Int32Array(stems.length * SLOTS).fill(-1)
   let before = START
   let sideBefore = 0
-  for (const [at, stem] of sentence.stems.entries()) {
+  for (let at = 0; at < stems.length; at += 1) {
+    const stem = stems[at] ?? ''
     const own = hash(stem)
     const word = sentence.words[at]?.text ?? stem
     const side = Math.sign(values[at] ?? 0)
@@ -45,12 +47,13 @@ export function neighbourFeatures(sentence: Parsed, span: Span): readonly number
 export const NEIGHBOUR_SHARE = 0.7
 
 /** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. */
-export function summary(sentence: Parsed, { values }: Weighed, near: readonly number[]): readonly number[] {
-  const found = Array.from({ length: SUMMARY }, () => 0)
+export function summary(sentence: Parsed, { values }: Weighed, near: Float64Array): Float64Array {
+  const found = new Float64Array(SUMMARY)
   const add = (at: number, amount: number) => {
     found[at] = (found[at] ?? 0) + amount
   }
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0
     if (value === 0) continue
     const weight = near[at] ?? 0
     const level = Math.min(3, Math.max(1, Math.round(Math.abs(value))))
