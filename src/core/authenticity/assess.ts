@@ -24,7 +24,7 @@ export function assess(listing: Listing): { readonly authenticity: Authenticity;
   const context = readListing(listing)
   const evidence = SIGNALS.flatMap((signal) => signal(listing, context) ?? [])
   const authenticity = combine(evidence, context.reviews.length, listing.product.ratingCount)
-  return { authenticity, standings: standings(listing, authenticity.evidence) }
+  return { authenticity, standings: standings(listing, context, authenticity.evidence) }
 }
 
 type Signal = (listing: Listing, context: Context) => Evidence | readonly Evidence[] | null

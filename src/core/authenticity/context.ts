@@ -75,11 +75,12 @@ function inCanonicalOrder(a: ReadReview, b: ReadReview): number {
 
 // Shops show one review twice: among the top and the recent ones, or for two variants. A repeat has the same title, date and stars; a copy by another hand has not.
 const LEAST_WORDS_OF_A_REPEAT = 3
+const LEAST_WORDS_WITHOUT_DATE = 8
 
 function withoutRepeats(reviews: readonly ReadReview[]): readonly ReadReview[] {
   const seen = new Set<string>()
   return reviews.filter((read) => {
-    if (read.words.length < LEAST_WORDS_OF_A_REPEAT) return true
+    if (read.words.length < (read.day === null ? LEAST_WORDS_WITHOUT_DATE : LEAST_WORDS_OF_A_REPEAT)) return true
     const key = `${read.day} ${read.stars} ${read.review.title.trim()} ${read.words.join(' ')}`
     if (seen.has(key)) return false
     seen.add(key)

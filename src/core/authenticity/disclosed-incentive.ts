@@ -39,6 +39,8 @@ const OTHER_GIFTS = new Set(NOT_A_REWARD.split('/'))
 const UNSPACED = UNSPACED_DISCLOSURES.split('\n').filter((phrase) => phrase !== '')
 const DENIALS = new Set(['not', 'never', 'nicht', 'kein', 'keine', 'kein', 'pas', 'niet'])
 const FREE_OF = new Set(['cost', 'charge'])
+// "I" alone is no beginning, and a word all in capitals neither.
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
 const WORDS_OF_NEGATION = 6
 
 function isMarked(read: ReadReview): boolean {
@@ -51,18 +53,24 @@ function disclosure(read: ReadReview, vocabulary: readonly string[]): Passage | 
 }
 
 function spacedDisclosure(read: ReadReview, vocabulary: readonly string[]): Passage | null {
-  const { review, starts, ends } = read
+  const { review, starts } = read
   const text = wordsOf(read, vocabulary).map((word, i) => (review.text.charAt((starts[i] ?? 0) - 1) === '#' ? `#${word}` : word))
-  const breaks = sentenceEnds(read)
+  const ends = sentenceEnds(read)
+  const before = beginnings(read, ends)
   for (let from = 0; ;) {
-    const match = findPhrase(text, breaks, PHRASES, from)
+    const match = findPhrase(text, ends, PHRASES, from)
     if (match === null) return null
-    if (isMeant(text, breaks, match.from, match.to)) {
+    if (isMeant(text, before, match.from, match.to)) {
       const start = starts[match.from] ?? 0
-      return { review: review.id, start, text: review.text.slice(start, ends[match.to]) }
+      return { review: review.id, start, text: review.text.slice(start, read.ends[match.to]) }
     }
     from = match.from + 1
   }
+}
+
+/** Also a capital letter begins a sentence, for many writers leave the full stop out. */
+function beginnings({ review, starts, words }: ReadReview, ends: readonly boolean[]): readonly boolean[] {
+  return ends.map((end, i) => end || (i + 1 < words.length && CAPITALISED.test(review.text.slice(starts[i + 1], (starts[i + 1] ?? 0) + 2))))
 }
 
 function isMeant(text: readonly string[], ends: readonly boolean[], from: number, to: number): boolean {

@@ -11,11 +11,18 @@ for my/an/our/a [honest] … [opinion]
 [given] … free of charge/cost … [opinion]
 [given] … free/complimentary [piece] … [opinion]
 [given] … at/for no cost/charge … [opinion]
+[given] … at/for no cost/charge … share/write/give … [honest]
+[given] … free … share/write/give … [honest]
 [given] … discount/discounted/reduced/promotional/complimentary/gratis … for/to … [opinion]
 [given] this/it/these/them free … for/to … [opinion]
 [opinion] … [given] this/it/these/them free
 [given] a/free/this … sample by/from … [maker]
 gifted by/from/to … [maker]
+[maker] … gifted me/us/this
+was/were [given] … to review/test/evaluate/try
+sample/product/item … [given] … for review/testing/evaluation
+thanks to … for the/this/my free [piece]
+[given] to me/us for free by … [maker]
 [given] … for review/testing/evaluation/test
 for review/testing/evaluation purposes
 free … to try/test/review and/out

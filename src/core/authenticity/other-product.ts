@@ -20,6 +20,7 @@ export function otherProduct(listing: Listing, context: Context): Evidence | nul
   const [topic, strength] = strongest(inside, outside, home)
   if (topic === null || strength <= 0) return null
   const foreign = outside.filter((one) => one.topics.has(topic))
+  if (isAssortment(outside, topic, foreign.length) && !areOfOneTime(foreign, context.distinct)) return null
   return {
     signal: 'other-product',
     strength: Math.min(STRONGEST, strength),
@@ -41,6 +42,11 @@ const WORDS_SHOWN = 3
 const LEAST_AT_HOME = 0.15
 // How often a genuine review names a topic that is not its product's: one in fifty, between 0.1 and 5 % in the pools of METHOD.md.
 const STRAY = { named: 0.5, not: 24.5 }
+// A merged listing holds two products, beside a few stray words.
+const MOST_OTHERS = 2
+const MOST_OTHER_SHARE = 0.5
+// Two-sided 99 %.
+const LEAST_ERRORS = 2.58
 // About so many topics are foreign enough to be looked at.
 const TOPICS_TRIED = 5
 
@@ -74,6 +80,23 @@ function strongest(inside: readonly Told[], outside: readonly Told[], home: Topi
     if (strength > best[1]) best = [topic, strength]
   }
   return best
+}
+
+/** Where people speak of many things that exclude each other, the listing is a range of goods or a shop, and nothing was merged into it. */
+function isAssortment(outside: readonly Told[], topic: Topic, foreign: number): boolean {
+  const others = outside.filter((one) => one.topics.size > 0 && !one.topics.has(topic)).length
+  return others > Math.max(MOST_OTHERS, MOST_OTHER_SHARE * foreign)
+}
+
+/** Reviews that were merged in are of another time than the product's own: a rank-sum test of their dates (Mann and Whitney 1947). */
+function areOfOneTime(foreign: readonly Told[], reads: readonly ReadReview[]): boolean {
+  const inside = new Set(foreign.map(({ read }) => read))
+  const dated = reads.filter(({ day }) => day !== null)
+  const ranks = dated.flatMap((read, rank) => (inside.has(read) ? [rank + 0.5] : []))
+  const [some, others] = [ranks.length, dated.length - ranks.length]
+  if (some === 0 || others === 0) return false
+  const sum = ranks.reduce((total, rank) => total + rank, 0)
+  return Math.abs(sum - (some * dated.length) / 2) > LEAST_ERRORS * Math.sqrt((some * others * dated.length) / 12)
 }
 
 function count(told: readonly Told[], topic: Topic): number {
