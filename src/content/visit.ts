@@ -61,9 +61,9 @@ export function visit(document: Document, connection: Connection, signal: AbortS
     return true
   }
   const addFurther = async (reviews: readonly Partial<Review>[]) => {
-    const before = countOf(seen)
+    const before = reviewsOf(seen).length
     await growBy((earlier) => growFurther(earlier, reviews))
-    return countOf(seen) - before
+    return reviewsOf(seen).length - before
   }
   const furtherTold = async (further: Further) => {
     await tell('furtherRead', further)
@@ -79,7 +79,7 @@ export function visit(document: Document, connection: Connection, signal: AbortS
   return {
     arrive,
     read,
-    show: (review) => markElement(findReview(document, new URL(document.location.href), review)),
+    show: (review) => markElement(placeOf(document, review, reviewsOf(seen))),
     further: furtherReading({
       ...connection,
       document,
@@ -92,8 +92,13 @@ export function visit(document: Document, connection: Connection, signal: AbortS
   }
 }
 
-function countOf(seen: Seen | null): number {
-  return seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews.length : 0
+function reviewsOf(seen: Seen | null): readonly Review[] {
+  return seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews : []
+}
+
+function placeOf(document: Document, id: ReviewId, seen: readonly Review[]): Element | null {
+  const wanted = seen.find((review) => review.id === id)
+  return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, seen)
 }
 
 /** Changes when the page shows another product or other reviews. */

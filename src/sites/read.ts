@@ -4,7 +4,7 @@ import { readAnyShop } from './any-shop.ts'
 import { readAnyCards } from './cards/any-cards.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
-import { foldWords } from './merge-reviews.ts'
+import { foldWords, mergeReviews } from './merge-reviews.ts'
 import { readMarkup } from './read-markup.ts'
 import type { Found, Markup } from './read-markup.ts'
 import type { Site } from './site.ts'
@@ -28,14 +28,17 @@ export function readAtOnce<Result>(reading: Generator<void, Result>): Result {
   }
 }
 
-/** Finds the element of a review that was read, by its id in the listing; `null` where it is no longer shown or came from data alone. */
-export function findReview(document: Document, url: URL, id: Review['id']): Element | null {
-  const { reading, found } = readAtOnce(readWhole(document, url, new Date()))
-  const reviews = reading.kind === 'listing' ? reading.listing.reviews : []
-  const wanted = reviews.find((review) => review.id === id)
-  if (wanted === undefined) return null
+/**
+ * Finds the element of a review that was read; `null` where it is no longer shown or came from data alone.
+ * A card may bear another id than the review had where it was first read; but never that of another review of `seen`.
+ */
+export function findReview(document: Document, url: URL, wanted: Review, seen: readonly Review[] = []): Element | null {
+  const { found } = readAtOnce(readWhole(document, url, new Date()))
+  const named = found.find(({ review }) => review.id === wanted.id)
+  if (named !== undefined) return named.card
+  const others = new Set(seen.map(({ id }) => id))
   const isWanted = ({ review }: Found) =>
-    review.id === id || (!review.id && foldWords(review) !== '' && foldWords(review) === foldWords(wanted))
+    !others.has(review.id ?? '') && foldWords(review) !== '' && mergeReviews([[wanted], [review]]).length === 1
   return found.find(isWanted)?.card ?? null
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Review } from '../../src/core/listing.ts'
 import type { Reading } from '../../src/core/reading.ts'
 import { findReview, mayShowProduct, readAtOnce, readPage } from '../../src/sites/read.ts'
 import { MAX_TEXT_LENGTH } from '../../src/sites/values/text.ts'
@@ -88,11 +89,31 @@ describe('What a page is, is said', () => {
   })
 })
 
-it('A review is found again on the page by its id', () => {
-  withPage(page(card('RAAAAAAAAAA1', 'The first.') + card('RAAAAAAAAAA2', 'The second.')), URL_OF_PRODUCT, (document, url) => {
-    expect(findReview(document, url, 'RAAAAAAAAAA2')).toBe(document.getElementById('RAAAAAAAAAA2'))
-    expect(findReview(document, url, 'RAAAAAAAAAA3')).toBeNull()
+/** The element of a review of this page, or of another one that the visit has seen, by its id there. */
+const placeOf = (html: string, id: string, wanted: Partial<Review> = {}) =>
+  withPage(html, URL_OF_PRODUCT, (document, url) => {
+    const seen = reviewsOf(readAtOnce(readPage(document, url, NOW)))
+    const [first] = seen
+    if (first === undefined) throw new Error('The page shows no review')
+    const other: Review = { ...first, text: 'No such words on this page.', ...wanted, id }
+    return findReview(document, url, seen.find((review) => review.id === id) ?? other, [...seen, other])?.id ?? null
   })
+
+describe('A review is found again on the page', () => {
+  const TEXT = 'Boils fast, and stays hot for an hour.'
+  const two = page(card('RAAAAAAAAAA1', 'The first.') + card('RAAAAAAAAAA2', TEXT))
+
+  it('by its id', () => expect(placeOf(two, 'RAAAAAAAAAA2')).toBe('RAAAAAAAAAA2'))
+  it('but not where it does not stand', () => expect(placeOf(two, 'RAAAAAAAAAA3')).toBeNull())
+  it('nor where another review says the same', () => expect(placeOf(two, 'RAAAAAAAAAA3', { text: TEXT })).toBeNull())
+
+  it('though the card has another id than the review had where it was first read', () =>
+    withPage(two, URL_OF_PRODUCT, (document, url) => {
+      const [, second] = reviewsOf(readAtOnce(readPage(document, url, NOW)))
+      if (second === undefined) throw new Error('The page shows too few reviews')
+      const fetched = { ...second, id: '4711', text: `${TEXT} And more.` }
+      expect(findReview(document, url, fetched, [fetched])?.id).toBe('RAAAAAAAAAA2')
+    }))
 })
 
 it('Reading a page leaves it as it was', () => {
