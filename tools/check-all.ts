@@ -29,6 +29,7 @@ interface Count {
   readonly failed: number
 }
 
+const Report = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
 const REPORTS = '.cache'
 mkdirSync(REPORTS, { recursive: true })
 const counts = CHECKS.map((check) => (check.hasTests ? runTests(check) : run(check.name, check.command)))
@@ -48,8 +49,6 @@ function run(name: string, command: string): Count {
   console.log(`-- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(0)} s`)
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
-
-const Report = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
 
 function runTests({ name, command }: Check): Count {
   const file = join(REPORTS, `${name}.json`)
