@@ -14,37 +14,52 @@ export interface PhraseTable<T> {
 
 /** An empty table; every word of a phrase and of a text is compared in the form that `stem` gives it. */
 export function phraseTable<T>(stem: (word: string) => string): PhraseTable<T> {
-  const root: Node<T> = { next: new Map() }
+  const root: Words<T> = new Map()
   return {
-    add: (phrase, value) => add(root, phrase.split(' ').map(stem), value),
+    add: (phrase, value) => add(root, phrase, stem, value),
     longestAt: (stems, at) => longestAt(root, stems, at),
   }
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>
-  value?: T
+/** Most entries are single words, so what may follow a word is only made where something does. */
+interface Entry<T> {
+  value: T | undefined
+  next: Words<T> | undefined
 }
 
-function add<T>(root: Node<T>, stems: readonly string[], value: T): void {
-  let node = root
-  for (const stem of stems) {
-    let next = node.next.get(stem)
-    if (next === undefined) {
-      next = { next: new Map() }
-      node.next.set(stem, next)
+type Words<T> = Map<string, Entry<T>>
+
+function add<T>(root: Words<T>, phrase: string, stem: (word: string) => string, value: T): void {
+  let words = root
+  for (let from = 0; ;) {
+    const blank = phrase.indexOf(' ', from)
+    const entry = entryOf(words, stem(phrase.slice(from, blank < 0 ? undefined : blank)))
+    if (blank < 0) {
+      entry.value = value
+      return
     }
-    node = next
+    entry.next ??= new Map()
+    words = entry.next
+    from = blank + 1
   }
-  node.value = value
 }
 
-function longestAt<T>(root: Node<T>, stems: readonly string[], at: number): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = root
+function entryOf<T>(words: Words<T>, word: string): Entry<T> {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const made: Entry<T> = { value: undefined, next: undefined }
+  words.set(word, made)
+  return made
+}
+
+function longestAt<T>(root: Words<T>, stems: readonly string[], at: number): PhraseMatch<T> | null {
+  let words: Words<T> | undefined = root
   let found: PhraseMatch<T> | null = null
-  for (let length = 1; ; length += 1) {
-    node = node.next.get(stems[at + length - 1] ?? '')
-    if (node === undefined) return found
-    if (node.value !== undefined) found = { length, value: node.value }
+  for (let length = 1; words !== undefined; length += 1) {
+    const entry: Entry<T> | undefined = words.get(stems[at + length - 1] ?? '')
+    if (entry === undefined) return found
+    if (entry.value !== undefined) found = { length, value: entry.value }
+    words = entry.next
   }
+  return found
 }

@@ -3,11 +3,12 @@ import { words } from './words.ts'
 /** The language of a text (BCP 47 primary subtag), by its script and its commonest words; `null` when too little speaks for one. */
 export function languageOf(text: string): string | null {
   const start = text.slice(0, ENOUGH)
-  return scriptLanguage(start) ?? latinLanguage(start)
+  return (BEYOND_LATIN.test(start) ? scriptLanguage(start) : null) ?? latinLanguage(start)
 }
 
 // What stands at the start tells; a long text is not read whole for this.
-const ENOUGH = 1500
+const ENOUGH = 400
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/u
 
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
