@@ -18,7 +18,7 @@ interface Props {
 /** A number that was found, what shops are asked for, and the shops, one tap each. */
 export function Found({ view: { gtin, text, waits, online }, shown: { shops }, act, say, hear }: Props): JSX.Element {
   const code = printed(gtin)
-  const heard = say('scan.found.heard', { digits: Array.from(code).join(' '), shops: shops.map(({ name }) => name).join(', ') })
+  const heard = say('scan.found.heard', { digits: Array.from(code).join(' '), shops: shops.map(({ name }) => name) })
   const foot = (
     <>
       <h2 class="heading">{say('scan.found.shops')}</h2>
@@ -55,18 +55,18 @@ export function Found({ view: { gtin, text, waits, online }, shown: { shops }, a
       <p class="quiet">{say('scan.found.text-hint')}</p>
       <p class="side-by-side">
         {waits ? (
-          <button type="button" class="button" onClick={act.showWaiting}>
+          <button type="button" class="button" onClick={() => act.showWaiting()}>
             {say('scan.found.waits')}
           </button>
         ) : (
-          <button type="button" class="button" onClick={act.keepForLater}>
+          <button type="button" class="button" onClick={() => act.keepForLater()}>
             {say('scan.found.later')}
           </button>
         )}
         <button type="button" class="button" onClick={() => hear(heard)}>
           {say('scan.found.hear')}
         </button>
-        <button type="button" class="button" onClick={act.arrangeShops}>
+        <button type="button" class="button" onClick={() => act.arrangeShops()}>
           {say('scan.shops.arrange')}
         </button>
       </p>

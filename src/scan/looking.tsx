@@ -40,7 +40,7 @@ export function Looking({ view: { camera, torch, zoom, hint }, waiting, act, say
           </button>
         )}
         {waiting > 0 && (
-          <button type="button" class="button" onClick={act.showWaiting}>
+          <button type="button" class="button" onClick={() => act.showWaiting()}>
             {say('scan.waiting-count', { count: waiting })}
           </button>
         )}
@@ -50,7 +50,7 @@ export function Looking({ view: { camera, torch, zoom, hint }, waiting, act, say
             {say(torch ? 'scan.torch-off' : 'scan.torch-on')}
           </button>
         )}
-        <button type="button" class="button" onClick={act.type}>
+        <button type="button" class="button" onClick={() => act.type()}>
           {say('scan.type')}
         </button>
       </footer>

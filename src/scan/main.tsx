@@ -13,7 +13,7 @@ import type { Shown } from './view.ts'
 const BETWEEN_LOOKS = 40
 const BUZZ = 60
 
-const { locale, say } = languageFor(browser.i18n.getUILanguage())
+const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
 const root = document.getElementById('scan') ?? document.body
 const scanning = openScanning({
   show,
@@ -28,6 +28,7 @@ const scanning = openScanning({
 let focused = ''
 
 document.documentElement.lang = locale
+document.documentElement.dir = direction
 document.title = say('scan.title')
 document.addEventListener('visibilitychange', () => (document.hidden ? leave() : scanning.reveal()))
 addEventListener('pagehide', leave)
@@ -43,6 +44,7 @@ function show(shown: Shown): void {
   render(<Scan shown={shown} act={scanning.act} say={say} hear={(text) => sayAloud(text, locale)} />, root)
   if (shown.view.kind === focused) return
   focused = shown.view.kind
+  scrollTo(0, 0)
   document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
 }
 

@@ -82,11 +82,11 @@ function Message({ title, waiting, act, say, choose, children }: MessageProps): 
   const foot = (
     <>
       {waiting > 0 && (
-        <button type="button" class="button" onClick={act.showWaiting}>
+        <button type="button" class="button" onClick={() => act.showWaiting()}>
           {say('scan.waiting-count', { count: waiting })}
         </button>
       )}
-      <button type="button" class="button" onClick={act.type}>
+      <button type="button" class="button" onClick={() => act.type()}>
         {say('scan.type')}
       </button>
       <PhotoButton choose={choose} say={say} />

@@ -17,7 +17,7 @@ interface Props {
 /** The shopper's shops in order, those that could be added, and how to add another. */
 export function Shops({ shown: { shops, others }, refused, act, say }: Props): JSX.Element {
   const foot = (
-    <button type="button" class="button primary" onClick={act.back}>
+    <button type="button" class="button primary" onClick={() => act.back()}>
       {say('scan.done')}
     </button>
   )

@@ -21,7 +21,7 @@ export function Waiting({ codes, act, say }: Props): JSX.Element {
           {say('scan.waiting.forget-all')}
         </button>
       )}
-      <button type="button" class="button primary" onClick={act.back}>
+      <button type="button" class="button primary" onClick={() => act.back()}>
         {say('scan.done')}
       </button>
     </>
