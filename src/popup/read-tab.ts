@@ -25,10 +25,16 @@ function tabById(id: number) {
   return browser.tabs.get(id).catch(() => undefined)
 }
 
-/** Puts the script into the page, reads it and has it judged; rejects with what broke. */
+/** Puts the script into the page, reads it and has it judged; rejects with what broke. The marks are what the benchmark measures by. */
 export async function readTab(tab: number, site: string): Promise<View> {
   const isIn = await injectScript(tab)
-  return isIn ? await viewOf(tab, site, await askPage(tab, 'readPage')) : { kind: 'no-access' }
+  performance.mark('injected')
+  if (!isIn) return { kind: 'no-access' }
+  const reading = await askPage(tab, 'readPage')
+  performance.mark('read')
+  const view = await viewOf(tab, site, reading)
+  performance.mark('judged')
+  return view
 }
 
 /** Browsers refuse with a rejection on pages that no extension may read. */

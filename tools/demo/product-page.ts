@@ -19,9 +19,9 @@ const DemoReview = v.object({
 })
 type DemoReview = v.InferOutput<typeof DemoReview>
 
-/** The product page of a shop of our own: its reviews stand in the page and, for machines, in JSON-LD. */
-export function productPage(): string {
-  const reviews = v.parse(v.array(DemoReview), JSON.parse(readFileSync(join(HERE, 'reviews.json'), 'utf8')))
+/** The product page of a shop of our own: its reviews, the first so many or all, stand in the page and, for machines, in JSON-LD. */
+export function productPage(most = Number.POSITIVE_INFINITY): string {
+  const reviews = v.parse(v.array(DemoReview), JSON.parse(readFileSync(join(HERE, 'reviews.json'), 'utf8'))).slice(0, most)
   const average = (reviews.reduce((sum, { rating }) => sum + rating, 0) / reviews.length).toFixed(1)
   const parts: Readonly<Record<string, string>> = {
     data: JSON.stringify(productData(reviews, average)).replaceAll('<', String.raw`\u003c`),
