@@ -9,8 +9,10 @@ export interface Camera {
   readonly zoom: { readonly min: number; readonly max: number; readonly step: number } | null
   /** The id of the camera after this one; `null` for an only one. */
   readonly next: string | null
-  readonly switchTorch: (on: boolean) => Promise<void>
-  readonly zoomTo: (zoom: number) => Promise<void>
+  /** False when the camera did not follow. */
+  readonly switchTorch: (on: boolean) => Promise<boolean>
+  /** False when the camera did not follow. */
+  readonly zoomTo: (zoom: number) => Promise<boolean>
   /** Ends when something else ends the camera: another program, a pulled cable, the shopper. */
   readonly ended: Promise<void>
   /** Off, at once. */
@@ -35,7 +37,11 @@ export async function openCamera(id: string | null): Promise<Camera | CameraFaul
   const wanted = id === null ? { facingMode: 'environment' } : { deviceId: { exact: id } }
   try {
     const video = { ...wanted, width: { ideal: 1920 }, height: { ideal: 1080 } }
-    return await cameraOf(await navigator.mediaDevices.getUserMedia({ audio: false, video }))
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video })
+    return await cameraOf(stream).catch((error: unknown) => {
+      for (const track of stream.getTracks()) track.stop()
+      throw error
+    })
   } catch (error) {
     return faultOf(error)
   }
@@ -60,7 +66,14 @@ async function cameraOf(stream: MediaStream): Promise<Camera> {
   if (!track) throw new DOMException('no picture', 'NotFoundError')
   // Firefox tells what a camera can do from version 132 on.
   const able = v.parse(Able, 'getCapabilities' in track ? track.getCapabilities() : {})
-  const set = (constraint: MediaTrackConstraintSet) => track.applyConstraints({ advanced: [constraint] })
+  const set = (constraint: MediaTrackConstraintSet) => {
+    const applied = track.applyConstraints({ advanced: [constraint] })
+    // Some cameras say that they can and then do not.
+    return applied.then(
+      () => true,
+      () => false,
+    )
+  }
   if (able.focusMode.includes('continuous')) await set({ focusMode: 'continuous' })
   return {
     video: await playing(stream),

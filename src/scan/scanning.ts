@@ -202,8 +202,10 @@ async function addOwnShop(at: Moment, address: string): Promise<void> {
 async function adjust(at: Moment, change: { readonly torch: boolean } | { readonly zoom: number }): Promise<void> {
   const { view } = at.shown
   if (view.kind !== 'looking') return
-  await ('torch' in change ? view.camera.switchTorch(change.torch) : view.camera.zoomTo(change.zoom))
-  update(at, { view: { ...view, ...change } })
+  const { camera } = view
+  const isDone = await ('torch' in change ? camera.switchTorch(change.torch) : camera.zoomTo(change.zoom))
+  const now = at.shown.view
+  if (isDone && now.kind === 'looking' && now.camera === camera) update(at, { view: { ...now, ...change } })
 }
 
 function nameOf(error: unknown): string {

@@ -32,14 +32,13 @@ interface PhotoProps {
   readonly chooser: RefObject<HTMLInputElement | null>
 }
 
-/** What takes or chooses a photo, by the device's own means. It is always on the page: a camera program may cover the page for long, and the view changes meanwhile. */
+/** What takes or chooses a photo, by the device's own means: with `capture` phones would offer their camera alone. It is always on the page: a camera program may cover the page for long, and the view changes meanwhile. */
 export function PhotoChooser({ read, chooser }: PhotoProps): JSX.Element {
   return (
     <input
       ref={chooser}
       type="file"
       accept="image/*"
-      capture="environment"
       hidden
       onChange={({ currentTarget }) => {
         const [file] = currentTarget.files ?? []

@@ -39,8 +39,8 @@ const camera: Camera = {
   hasTorch: true,
   zoom: { min: 1, max: 4, step: 0.1 },
   next: 'front',
-  switchTorch: async () => undefined,
-  zoomTo: async () => undefined,
+  switchTorch: async () => false,
+  zoomTo: async () => false,
   ended: new Promise(() => undefined),
   stop: () => undefined,
 }

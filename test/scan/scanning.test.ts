@@ -51,8 +51,11 @@ function camera(): Camera {
     hasTorch: true,
     zoom: null,
     next: null,
-    switchTorch: async (on) => void (state.torch = on),
-    zoomTo: async () => undefined,
+    switchTorch: async (on) => {
+      state.torch = on
+      return true
+    },
+    zoomTo: async () => false,
     ended: new Promise(() => undefined),
     stop: () => void (state.isOn = false),
   }
