@@ -108,6 +108,7 @@ export function fakeBrowser() {
         query: async () => [...tabs.values()],
         sendMessage: (_tab: number, message: unknown) => deliver(message, { id: 'ours' }),
       },
+      i18n: { getUILanguage: () => 'en' },
       action: {
         setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => badge(tabId, { text }),
         setTitle: async ({ tabId, title }: { tabId: number; title: string }) => badge(tabId, { title }),

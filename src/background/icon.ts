@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill'
 
 import type { Report } from '../core/report.ts'
-import { en } from '../words/en.ts'
-import { speak } from '../words/say.ts'
-
-const say = speak(en, 'en')
+import { sayOnBadge } from '../words/badge-words.ts'
 
 /** Shows a report on the toolbar button of a tab: a badge of at most three crystals or a number, its title in words; `null` clears both. */
 export async function showOnIcon(tab: number, report: Report | null): Promise<void> {
-  const { text, title } = report ? summary(report) : { text: '', title: say('name') }
+  const say = sayOnBadge(browser.i18n.getUILanguage())
+  const { text, title } = report ? summary(report, say) : { text: '', title: say('name') }
   // A tab may close at any time; there is then nothing left to show on.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text }),
@@ -17,15 +15,15 @@ export async function showOnIcon(tab: number, report: Report | null): Promise<vo
   ])
 }
 
-function summary({ authenticity, basis: { read } }: Report): { text: string; title: string } {
+function summary({ authenticity, basis: { read } }: Report, say: ReturnType<typeof sayOnBadge>): { text: string; title: string } {
   const count = authenticity.evidence.filter(({ strength }) => strength > 0).length
   switch (authenticity.kind) {
     case 'too-few':
-      return { text: '–', title: say('badge.too-few', { read }) }
+      return { text: '–', title: say('too-few', { read }) }
     case 'first-look':
-      return { text: String(count), title: say('badge.first-look', { read, count }) }
+      return { text: String(count), title: say('first-look', { read, count }) }
     case 'assessed':
-      return { text: CRYSTALS[authenticity.signs], title: say(`badge.${authenticity.signs}`, { read, count }) }
+      return { text: CRYSTALS[authenticity.signs], title: say(authenticity.signs, { read, count }) }
   }
 }
 

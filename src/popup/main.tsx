@@ -6,7 +6,7 @@ import { open } from './open.ts'
 import { Popup } from './popup.tsx'
 import type { Shown } from './view.ts'
 
-const { locale, say } = languageFor(browser.i18n.getUILanguage())
+const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
 const wanted = tabInAddress(location.search)
 const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()
@@ -14,6 +14,7 @@ const popup = open(wanted, { show, reveal, signal: closing.signal })
 let told = ''
 
 document.documentElement.lang = locale
+document.documentElement.dir = direction
 document.documentElement.classList.toggle('in-tab', wanted !== null)
 addEventListener('pagehide', () => closing.abort())
 void popup.start()

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 
 import type { Authenticity, Evidence } from '../core/report.ts'
-import { sayByName, type Say } from '../words/say.ts'
+import { sayByName } from '../words/say-by-name.ts'
+import type { Say } from '../words/say.ts'
 import type { ReviewsById } from './result.tsx'
 import { ReviewCard } from './review-card.tsx'
 import type { Actions } from './view.ts'

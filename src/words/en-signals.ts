@@ -1,6 +1,6 @@
 /** One sentence a signal, in English, with the numbers that the signal measured. */
 export const enSignals = {
-  'signal.near-copies': '{reviews} of {read} reviews share wording with another one: on average {shared}% of their words.',
+  'signal.near-copies': '{reviews} of {read} reviews share wording with another one: on average {shared|hundredths} of their words.',
   'signal.repeated-phrases': '{reviews} of {read} reviews hold the same {words} words: “{phrase}”.',
   'signal.template-openings': '{reviews} of {read} reviews open with the same words: “{phrase}”.',
   'signal.burst':
@@ -17,7 +17,7 @@ export const enSignals = {
   'signal.merged-variants': '{variant}: {mean|rating} stars on average in {reviews} reviews, against {rest|rating} for the other variants.',
   'signal.unusual-sample':
     'The {reviews} reviews read give {mean|rating} stars on average, all ratings in the store {store|rating}. What is shown here is not typical.',
-  'signal.histogram-shape': '{five}% of the store’s {ratings} ratings are five stars.',
+  'signal.histogram-shape': '{five|hundredths} of the store’s {ratings} ratings are five stars.',
   'signal.rating-drift':
     'The {reviews} of {read} reviews from the last {days} days give {mean|rating} stars on average, the earlier ones {rest|rating}.',
   'signal.generated-text': '{reviews} of {read} reviews hold words that a text generator left behind.',

@@ -9,12 +9,6 @@ import { enSignals } from './en-signals.ts'
 export const en = {
   name: 'Grain of Salt',
 
-  'badge.too-few': 'Grain of Salt: {read} {read|one:review|other:reviews} read, too few to say',
-  'badge.first-look': 'Grain of Salt: a first look at {read} reviews, {count} {count|one:thing|other:things} stood out',
-  'badge.few': 'Grain of Salt: few warning signs in {read} reviews read',
-  'badge.some': 'Grain of Salt: some warning signs in {read} reviews read ({count})',
-  'badge.many': 'Grain of Salt: many warning signs in {read} reviews read ({count})',
-
   'reading.title': 'Reading the reviews on this page',
   'no-access.title': 'This page cannot be read',
   'no-access.body': 'Browsers keep extensions out of their own pages. Open a product in any shop.',

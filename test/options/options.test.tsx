@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { languageFor } from '../../src/words/languages.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
-const { say } = languageFor('en')
+const { say } = await languageFor('en')
 const PATTERNS = ['https://*.shop.example/*', 'http://*.shop.example/*']
 let fake: ReturnType<typeof fakeBrowser>
 

@@ -11,7 +11,7 @@ import { languageFor } from '../../src/words/languages.ts'
 import { listing, review } from './listings.ts'
 import { results, shownWith, views } from './views.ts'
 
-const { say } = languageFor('en')
+const { say } = await languageFor('en')
 const calls: unknown[][] = []
 const act = {
   showReview: (id: string) => void calls.push(['show', id]),

@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in German. */
+export const deFurther = {
+  'further.title': 'Mehr Rezensionen',
+  'further.none': 'Um mehr zu wissen, im Shop die Liste aller Rezensionen öffnen: Was geöffnet wird, kommt hier dazu.',
+  'further.start': 'Mehr Rezensionen lesen',
+  'further.again': 'Weiterlesen',
+  'further.stop': 'Anhalten',
+  'further.ready': 'Fragt {host} nach bis zu {most} weiteren, so wie die Seite selbst es täte.',
+  'further.reading': 'Es wird weitergelesen: bisher {received}.',
+  'further.added': '{added|one:# weitere Rezension|other:# weitere Rezensionen} gelesen.',
+  'further.end.complete': 'Das ist alles, was {host} hergibt.',
+  'further.end.enough': 'Mehr werden bei einem Besuch nicht angefragt.',
+  'further.end.stopped': 'Angehalten.',
+  'further.end.refused': '{host} gibt gerade nicht mehr her.',
+  'further.end.captcha': '{host} möchte jetzt einen Menschen sehen, deshalb wird nicht weiter gefragt.',
+  'further.end.sign-in': '{host} zeigt mehr erst nach der Anmeldung.',
+  'further.end.elsewhere': '{host} verwies auf eine andere Adresse; dorthin wurde nicht gegangen.',
+  'further.end.unreadable': '{host} hat in einer noch unbekannten Form geantwortet.',
+  'further.end.nothing-new': '{host} hat nichts Neues geschickt.',
+  'further.end.unreachable': '{host} war nicht erreichbar.',
+  'further.end.left': 'Die Seite zeigt jetzt ein anderes Produkt.',
+} as const

@@ -1,0 +1,90 @@
+/** What the page that reads barcodes says, in German. */
+export const deScan = {
+  'scan.title': 'Strichcode scannen',
+  'scan.camera': 'Kamera benutzen',
+  'scan.photo': 'Foto machen oder auswählen',
+  'scan.type': 'Ziffern eintippen',
+  'scan.again': 'Noch einen scannen',
+  'scan.waiting-count': '{count|one:# Code wartet|other:# Codes warten}',
+
+  'scan.asking.title': 'Der Browser fragt nach der Kamera',
+  'scan.asking.body':
+    'Zum Scannen bitte erlauben. Was die Kamera sieht, wird auf diesem Gerät gelesen, nicht gespeichert und nirgendwohin gesendet.',
+  'scan.looking.title': 'Den Strichcode in den Rahmen halten',
+  'scan.looking.slow':
+    'Noch nicht gelesen. Mehr Licht, eine Handbreit Abstand und eine ruhige Hand helfen; sonst ein Foto oder die Ziffern unter den Strichen.',
+  'scan.looking.elsewhere': 'Dieser quadratische Code nennt kein Produkt. Gesucht ist der mit den Strichen.',
+  'scan.torch-on': 'Licht an',
+  'scan.torch-off': 'Licht aus',
+  'scan.zoom': 'Näher',
+  'scan.other-camera': 'Andere Kamera',
+  'scan.refused.title': 'Die Kamera ist nicht erlaubt',
+  'scan.refused.body':
+    'Ein Foto des Strichcodes geht genauso, seine Ziffern auch. In den Einstellungen des Browsers lässt sich die Kamera für diese Seite erlauben.',
+  'scan.missing.title': 'Keine Kamera gefunden',
+  'scan.missing.body': 'Ein Foto des Strichcodes geht genauso, seine Ziffern auch.',
+  'scan.busy.title': 'Die Kamera ist belegt',
+  'scan.busy.body':
+    'Etwas anderes benutzt sie oder hat sie weggenommen. Das schließen und noch einmal versuchen, oder ein Foto machen, oder die Ziffern eintippen.',
+  'scan.resting.title': 'Die Kamera ist aus',
+  'scan.resting.body': 'Sie geht immer aus, wenn diese Seite verlassen wird.',
+  'scan.reading-photo.title': 'Das Foto wird gelesen',
+  'scan.photo-nothing.title': 'Kein Strichcode auf dem Foto gefunden',
+  'scan.photo-nothing.body': 'Es hilft, wenn die Striche das halbe Foto füllen, scharf und ohne Spiegelung.',
+  'scan.photo-elsewhere.title': 'Der Code auf dem Foto nennt kein Produkt',
+  'scan.photo-elsewhere.body': 'Er enthält etwas anderes, zum Beispiel einen Link. Gesucht ist der Code mit den Strichen.',
+  'scan.photo-no-picture.title': 'Diese Datei ist kein Foto',
+  'scan.photo-no-picture.body': 'Ein Foto des Strichcodes auswählen.',
+
+  'scan.typing.title': 'Die Ziffern unter den Strichen eintippen',
+  'scan.typing.label': 'Ziffern, auch die kleinen an beiden Enden',
+  'scan.typing.check': 'Suchen',
+  'scan.typing.empty': 'Mindestens acht Ziffern eintippen.',
+  'scan.typing.stray': '„{character}“ ist keine Ziffer. Es steht an Stelle {place}.',
+  'scan.typing.unfinished':
+    '{missing|one:# Ziffer fehlt|other:# Ziffern fehlen}. Auch die kleinen Ziffern links und rechts der Striche zählen.',
+  'scan.typing.too-long': 'Das sind {length} Ziffern; mehr als 14 sind es nie.',
+  'scan.typing.wrong':
+    'Eine Ziffer stimmt nicht: Nach den anderen müsste die letzte {expected} sein. Bitte einzeln mit der Packung vergleichen.',
+  'scan.typing.wrong-start': 'Keine Nummer beginnt mit {start}: Die ersten drei Ziffern prüfen.',
+
+  'scan.found.title': '{code} gefunden',
+  'scan.found.book': 'Ein Buch oder ein Notenheft.',
+  'scan.found.text': 'Suchen nach',
+  'scan.found.text-hint': 'Kennt ein Shop die Nummer nicht, hilft oft der Name auf der Packung.',
+  'scan.found.shops': 'Suchen in',
+  'scan.found.no-shops': 'Noch kein Shop ausgewählt.',
+  'scan.found.opens':
+    'Öffnet einen neuen Tab. Ist dort das Produkt geöffnet, sagt das Fenster der Erweiterung, ob es der gescannte Artikel ist.',
+  'scan.found.offline': 'Kein Netz. Der Code wartet auf der Liste, bis es wieder da ist.',
+  'scan.found.waits': 'Auf der Liste',
+  'scan.found.later': 'Für später behalten',
+  'scan.found.hear': 'Anhören',
+  'scan.found.heard': 'Gefunden: die Nummer {digits}. Suchen lässt sie sich in {shops|list}.',
+
+  'scan.in-store.title': 'Ein Code nur für diesen Laden',
+  'scan.in-store.body':
+    'Nummern, die wie {code} beginnen, vergibt jeder Laden selbst, für Waren, die er wiegt oder abpackt. Kein anderer Shop kennt sie, darum lassen sich damit keine Rezensionen finden.',
+  'scan.in-store.hint': 'Hat die Packung einen zweiten Strichcode, diesen scannen; oder nach dem Namen darauf suchen.',
+  'scan.coupon.title': 'Ein Gutschein, kein Produkt',
+  'scan.coupon.body': 'Die Nummer {code} gehört zu einem Gutschein oder Pfandbon.',
+
+  'scan.waiting.title': 'Codes, die warten',
+  'scan.waiting.none': 'Kein Code wartet. Ohne Netz bleibt hier, was gescannt wird, bis das Netz wieder da ist.',
+  'scan.waiting.since': 'gescannt am {day|date}',
+  'scan.waiting.forget': '{code} vergessen',
+  'scan.waiting.forget-all': 'Alle vergessen',
+  'scan.waiting.kept': 'Diese bleiben nur auf diesem Gerät, bis sie vergessen werden.',
+
+  'scan.shops.title': 'Eigene Shops',
+  'scan.shops.arrange': 'Shops ändern',
+  'scan.shops.up': '{shop} nach oben',
+  'scan.shops.remove': '{shop} weglassen',
+  'scan.shops.others': 'Weitere Shops',
+  'scan.shops.add': '{shop} hinzufügen',
+  'scan.shops.own': 'Ein anderer Shop',
+  'scan.shops.own-how': 'In jenem Shop nach dem Wort {word} suchen, die Adresse der Seite mit den Treffern kopieren und hier einfügen.',
+  'scan.shops.own-add': 'Diesen Shop hinzufügen',
+  'scan.shops.own-refused': 'Diese Adresse zeigt nicht, wie der Shop sucht. Sie muss mit https:// beginnen und das Wort {word} enthalten.',
+  'scan.done': 'Fertig',
+} as const

@@ -1,0 +1,50 @@
+import { deAspects } from './de-aspects.ts'
+import { deFurther } from './de-further.ts'
+import { deOptions } from './de-options.ts'
+import { deReport } from './de-report.ts'
+import { deScan } from './de-scan.ts'
+import { deSignals } from './de-signals.ts'
+
+/** The sentences of the interface in German, worded without addressing anyone. */
+export const de = {
+  name: 'Grain of Salt',
+
+  'reading.title': 'Die Rezensionen dieser Seite werden gelesen',
+  'no-access.title': 'Diese Seite lässt sich nicht lesen',
+  'no-access.body': 'Browser lassen Erweiterungen nicht in ihre eigenen Seiten. Ein Produkt in einem beliebigen Shop öffnen.',
+  'tab-gone.title': 'Diese Seite ist geschlossen',
+  'tab-gone.body': 'Der Tab mit dem Produkt ist weg. Erst das Produkt wieder öffnen, dann dieses Fenster.',
+  'no-product.title': 'Kein Produkt auf dieser Seite',
+  'no-product.body': 'Sobald ein Produkt geöffnet ist, werden seine Rezensionen hier gelesen.',
+  'site-off.title': 'Auf {site} ausgeschaltet',
+  'site-off.body': 'Diese Website wurde ausgeschaltet, die Seite blieb also unberührt.',
+  'site-off.on': 'Diese Website wieder lesen',
+  'no-reviews.title': 'Keine Rezensionen auf dieser Seite',
+  'no-reviews.body': 'Die Seite zeigt dieses Produkt, aber keine Rezension dazu.',
+  'waiting.title': 'Zu den Rezensionen scrollen',
+  'waiting.body': 'Diese Seite lädt ihre Rezensionen spät. Auf der Seite bis dorthin scrollen; das Ergebnis erscheint hier von selbst.',
+  'unreadable.title': 'Die Rezensionen ließen sich nicht lesen',
+  'unreadable.body': '{site} zeigt hier Rezensionen, aber in einer noch unbekannten Form. An ihrer Stelle wird nichts geraten.',
+  'failed.title': 'Hier ist etwas kaputtgegangen',
+  'failed.body':
+    'Der Fehler liegt in dieser Erweiterung, nicht im Shop. Die Seite neu laden, dann dies hier wieder öffnen. Name des Fehlers: {error}.',
+  'state.store-rating': 'Der Shop zeigt {value|rating} aus {total|one:# Bewertung|other:# Bewertungen}.',
+
+  'switch.title': 'Auf {site}',
+  'switch.off': 'Diese Website nie lesen',
+  'switch.ask': 'Lesen, wenn dies geöffnet wird',
+  'switch.quiet': 'Von selbst lesen und am Symbol anzeigen',
+  'note.refused': 'Der Browser hat keine Erlaubnis bekommen; für {site} bleibt alles, wie es war.',
+  'note.not-on-page': 'Diese Rezension steht nicht mehr auf der Seite.',
+  'note.grown': 'Die Seite hat sich geändert: {count|one:# Rezension|other:# Rezensionen} mehr gelesen.',
+  'note.changed': 'Die Seite hat sich geändert und wurde neu gelesen.',
+  'link.tab': 'In einem Tab öffnen',
+  'link.options': 'Alle Websites und was gespeichert ist',
+
+  ...deReport,
+  ...deFurther,
+  ...deSignals,
+  ...deAspects,
+  ...deOptions,
+  ...deScan,
+} as const
