@@ -68,7 +68,7 @@ function print(page: string, listing: Listing | null): void {
 function printPolarities(file: string): void {
   for (const line of linesOf(file)) {
     const { id, text } = v.parse(Sentence, JSON.parse(line))
-    process.stdout.write(`${JSON.stringify({ id, score: sentencePolarity(text, models.get('en') ?? null) })}\n`)
+    process.stdout.write(`${JSON.stringify({ id, score: sentencePolarity(text, models) })}\n`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { parse } from '../src/core/opinions/clauses.ts'
-import { english } from '../src/core/opinions/english/english.ts'
+import { ENGLISH } from '../src/core/opinions/english/english.ts'
+import { languageFrom } from '../src/core/opinions/language.ts'
 import type { PolarityModel } from '../src/core/opinions/model/polarity-model.ts'
 import { spanOf } from '../src/core/opinions/span-of.ts'
 import { asker, type Verdict } from '../src/core/opinions/verdict.ts'
@@ -15,7 +16,7 @@ import { type Example, type SetName, SETS } from './training/examples.ts'
 const [opinions = '../shared/opinions', authenticity = '../shared/authenticity'] = process.argv.slice(2)
 const FIFTHS = [0, 1, 2, 3, 4] as const
 const heldOut = FIFTHS.map((part) => fitEnglish(opinions, authenticity, (example) => fifth(example.group) !== part))
-const shipped = shippedModels().get('en') ?? null
+const shipped = shippedModels().get('en')?.model ?? null
 const LEARNT: ReadonlySet<string> = new Set(['liu', 'tv', 't-shirt', 'oposum'])
 const MEASURED: readonly SetName[] = [
   'kotzias amazon',
@@ -58,7 +59,7 @@ function figure(examples: readonly Example[], modelFor: (example: Example) => Po
 }
 
 function ask({ text, place, stars }: Example, model: PolarityModel | null, withStars: boolean): Pick<Verdict, 'polarity' | 'opinion'> {
-  const language = english(model)
+  const language = languageFrom(ENGLISH, model)
   let polarity = withStars && stars !== null ? 0.7 * (stars - 3) : 0
   let opinion = -Infinity
   for (const sentence of parse(text, language)) {

@@ -1,11 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { ENGLISH } from '../src/core/opinions/english/english.ts'
+import type { LanguageData } from '../src/core/opinions/language-data.ts'
 import { readPack } from '../src/core/opinions/model/read-pack.ts'
-import type { Models } from '../src/core/opinions/models.ts'
+import { MINED_LANGUAGES, type Models } from '../src/core/opinions/models.ts'
 
-/** The models that the extension ships, read from the repository. */
+/** What the extension ships of every language, read from the repository. */
 export function shippedModels(): Models {
-  const model = readPack(readFileSync(path.join(import.meta.dirname, '../public/models/en.bin')))
-  return model === null ? new Map() : new Map([['en', model]])
+  const shipped = MINED_LANGUAGES.filter((code) => existsSync(fileOf(code, 'bin')))
+  return new Map(shipped.map((code) => [code, { data: dataOf(code), model: readPack(readFileSync(fileOf(code, 'bin'))) }]))
+}
+
+function dataOf(code: string): LanguageData {
+  return code === ENGLISH.code ? ENGLISH : JSON.parse(readFileSync(fileOf(code, 'json'), 'utf8'))
+}
+
+function fileOf(code: string, kind: 'bin' | 'json'): string {
+  return path.join(import.meta.dirname, `../public/models/${code}.${kind}`)
 }

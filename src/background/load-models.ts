@@ -1,19 +1,40 @@
 import browser from 'webextension-polyfill'
 
+import type { Listing } from '../core/listing.ts'
+import { ENGLISH } from '../core/opinions/english/english.ts'
+import type { LanguageData } from '../core/opinions/language-data.ts'
+import { languagesOf } from '../core/opinions/mine-opinions.ts'
 import { readPack } from '../core/opinions/model/read-pack.ts'
-import { type Models, NO_MODELS } from '../core/opinions/models.ts'
+import { type LanguageModel, MINED_LANGUAGES, type Models } from '../core/opinions/models.ts'
 
-/** The models for opinions, out of the extension's own package, read once in a life of the background. */
-export function loadModels(): Promise<Models> {
-  // Without its file a language is judged by the word lists alone, which is better than no result.
-  loading ??= load().catch(() => NO_MODELS)
-  return loading
+/** What the languages of a listing's reviews need, out of the extension's own package, each read once in a life of the background. */
+export async function loadModels(listing: Listing): Promise<Models> {
+  const spoken = new Set(languagesOf(listing))
+  const wanted = MINED_LANGUAGES.filter((code) => spoken.has(code))
+  const found = await Promise.all(wanted.map(async (code) => [code, await loadOnce(code)] as const))
+  return new Map(found.flatMap(([code, model]) => (model === null ? [] : [[code, model] as const])))
 }
 
-let loading: Promise<Models> | null = null
+const loading = new Map<string, Promise<LanguageModel | null>>()
 
-async function load(): Promise<Models> {
-  const file = await fetch(browser.runtime.getURL('models/en.bin'))
-  const model = readPack(new Uint8Array(await file.arrayBuffer()))
-  return model === null ? new Map() : new Map([['en', model]])
+function loadOnce(code: string): Promise<LanguageModel | null> {
+  // Without its files a language is not mined, English by its word lists alone: better than no result.
+  const model = loading.get(code) ?? load(code).catch(() => null)
+  loading.set(code, model)
+  return model
+}
+
+async function load(code: string): Promise<LanguageModel> {
+  const [data, model] = await Promise.all([code === ENGLISH.code ? ENGLISH : loadData(code), loadPack(code)])
+  return { data, model }
+}
+
+async function loadData(code: string): Promise<LanguageData> {
+  const file = await fetch(browser.runtime.getURL(`models/${code}.json`))
+  return file.json()
+}
+
+async function loadPack(code: string) {
+  const file = await fetch(browser.runtime.getURL(`models/${code}.bin`))
+  return readPack(new Uint8Array(await file.arrayBuffer()))
 }

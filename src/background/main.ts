@@ -38,7 +38,7 @@ void reconcile()
 async function judge(tab: number, read: Listing) {
   const { incognito } = await browser.tabs.get(tab)
   const listing = incognito ? read : await remember(read)
-  const report = analyze(listing, await loadModels())
+  const report = analyze(listing, await loadModels(listing))
   await showOnIcon(tab, report)
   return { listing, report }
 }

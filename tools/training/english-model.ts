@@ -1,4 +1,5 @@
-import { english } from '../../src/core/opinions/english/english.ts'
+import { ENGLISH } from '../../src/core/opinions/english/english.ts'
+import { languageFrom } from '../../src/core/opinions/language.ts'
 import type { PolarityModel } from '../../src/core/opinions/model/polarity-model.ts'
 import { type Example, SETS } from './examples.ts'
 import { fit, rowOf } from './fit.ts'
@@ -7,7 +8,7 @@ import { ratedReviews } from './rated-reviews.ts'
 
 /** Fits the English model to the sets whose licences allow its weights to be shipped; `keeps` says which examples are taken. */
 export function fitEnglish(opinions: string, authenticity: string, keeps: (example: Example) => boolean): PolarityModel {
-  const language = english(null)
+  const language = languageFrom(ENGLISH, null)
   const row = (example: Example) => rowOf(example, language)
   const aspects = ASPECT_SETS.flatMap((name) => SETS[name](opinions)).filter(keeps)
   const telling = SETS['oposum salience'](opinions).filter(keeps)

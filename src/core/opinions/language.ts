@@ -1,5 +1,7 @@
+import type { LanguageData } from './language-data.ts'
 import type { PolarityModel } from './model/polarity-model.ts'
-import type { PhraseTable } from './phrases.ts'
+import { type PhraseTable, phraseTable } from './phrases.ts'
+import { stem as stemEnglish } from './stem-english.ts'
 
 /** What a phrase says of an aspect. */
 export interface AspectWord {
@@ -9,39 +11,125 @@ export interface AspectWord {
   readonly value: number
 }
 
-/** What opinion mining knows of one language. */
+/** How much a phrase silences: what follows in the sentence, in the clause, or the next few words. */
+export type Silence = 'rest' | 'clause' | 'near'
+
+/** A language ready to be used: the words of its data in tables, each as `LanguageData` says of it. */
 export interface Language {
-  /** BCP 47 primary subtag. */
   readonly code: string
-  /** The form in which words are compared (singular, bare verb). */
+  /** The form in which words are compared. */
   readonly stem: (word: string) => string
+  readonly compounds: boolean
+  readonly negatesBackwards: boolean
   readonly aspects: PhraseTable<AspectWord>
-  /** Words and phrases that praise (above 0) or blame, -4 to 4; 0 stands for a word that is no opinion in this phrase. */
   readonly opinions: PhraseTable<number>
-  /** Words that turn what follows ("not", "hardly"). */
   readonly negators: ReadonlySet<string>
-  /** An ending that negates ("n't"); `null` where there is none. */
   readonly negatingEnd: string | null
-  /** Words that carry a "not" on to what follows a turned blame ("no problem with …"). */
   readonly carriers: ReadonlySet<string>
-  /** Words that strengthen (above 1) or weaken the next opinion word. */
   readonly degrees: ReadonlyMap<string, number>
-  /** Words after which something else is said ("but"). */
   readonly contrasts: ReadonlySet<string>
-  /** Words that join two statements ("and"), and words with which a new statement begins ("it"). */
   readonly joints: ReadonlySet<string>
   readonly subjects: ReadonlySet<string>
-  /** Phrases after which nothing is claimed any more ("if", "I wish", "my old"). */
-  readonly unreal: PhraseTable<'rest' | 'clause' | 'near'>
-  /** Words with which a quote would hang in the air ("it", "which"). */
+  readonly unreal: PhraseTable<Silence>
   readonly danglers: ReadonlySet<string>
-  /** Words that never name an aspect of their own. */
   readonly stopWords: ReadonlySet<string>
-  /** "this", "these": what follows them names the product. */
   readonly pointers: ReadonlySet<string>
-  /** "the", "its": what follows them may be a part of the product; "my": what follows is something else. */
   readonly partSigns: ReadonlySet<string>
   readonly ownSigns: ReadonlySet<string>
   /** What training made of it; `null`: the word lists judge alone. */
   readonly model: PolarityModel | null
+}
+
+/** Puts a language's data into tables, once for each data. */
+export function languageFrom(data: LanguageData, model: PolarityModel | null): Language {
+  const known = made.get(data) ?? make(data)
+  made.set(data, known)
+  return { ...known, model }
+}
+
+const made = new WeakMap<LanguageData, Language>()
+
+// An aspect word that judges by itself weighs as a clear opinion word: between "good" (2) and "great" (3).
+const OWN_VALUE = 2
+const STRENGTHENED = 1.4
+const WEAKENED = 0.6
+const SHORTEST_STEM = 3
+
+function make(data: LanguageData): Language {
+  const stem = stemmer(data)
+  return {
+    code: data.code,
+    stem,
+    compounds: data.compounds,
+    negatesBackwards: data.negatesBackwards,
+    aspects: aspects(data, stem),
+    opinions: opinions(data, stem),
+    negators: set(data.negators),
+    negatingEnd: data.negatingEnd,
+    carriers: set(data.carriers),
+    degrees: degrees(data),
+    contrasts: set(data.contrasts),
+    joints: set(data.joints),
+    subjects: set(data.subjects),
+    unreal: unreal(data, stem),
+    danglers: set(data.danglers),
+    stopWords: set(data.stopWords),
+    pointers: set(data.pointers),
+    partSigns: set(data.partSigns),
+    ownSigns: set(data.ownSigns),
+    model: null,
+  }
+}
+
+function stemmer({ endings }: LanguageData): (word: string) => string {
+  if (endings === 'english') return stemEnglish
+  return (word) => {
+    const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one))
+    return ending === undefined ? word : word.slice(0, -ending.length)
+  }
+}
+
+function aspects({ aspects, idioms }: LanguageData, stem: (word: string) => string): PhraseTable<AspectWord> {
+  const table = phraseTable<AspectWord>(stem)
+  for (const phrase of list(idioms)) table.add(phrase, { aspect: null, value: 0 })
+  for (const [aspect, { names, good = '', bad = '' }] of Object.entries(aspects)) {
+    for (const phrase of list(names)) table.add(phrase, { aspect, value: 0 })
+    for (const phrase of list(good)) table.add(phrase, { aspect, value: OWN_VALUE })
+    for (const phrase of list(bad)) table.add(phrase, { aspect, value: -OWN_VALUE })
+  }
+  return table
+}
+
+function opinions({ words, phrases }: LanguageData, stem: (word: string) => string): PhraseTable<number> {
+  const table = phraseTable<number>(stem)
+  for (const [value, entries] of Object.entries(words)) {
+    for (const word of entries.split(' ')) table.add(word.replaceAll('_', ' '), Number(value))
+  }
+  for (const [value, entries] of Object.entries(phrases)) {
+    for (const phrase of list(entries)) table.add(phrase, Number(value))
+  }
+  return table
+}
+
+function degrees({ strong, weak }: LanguageData): ReadonlyMap<string, number> {
+  return new Map([
+    ...[...set(strong)].map((word) => [word, STRENGTHENED] as const),
+    ...[...set(weak)].map((word) => [word, WEAKENED] as const),
+  ])
+}
+
+function unreal({ rest, clause, near }: LanguageData, stem: (word: string) => string): PhraseTable<Silence> {
+  const table = phraseTable<Silence>(stem)
+  for (const phrase of list(rest)) table.add(phrase, 'rest')
+  for (const phrase of list(clause)) table.add(phrase, 'clause')
+  for (const phrase of list(near)) table.add(phrase, 'near')
+  return table
+}
+
+function list(phrases: string): readonly string[] {
+  return phrases.split(/,\s*/u).filter((phrase) => phrase !== '')
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').filter((word) => word !== ''))
 }

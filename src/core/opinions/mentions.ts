@@ -38,6 +38,8 @@ const OF_NEIGHBOUR: ReadonlySet<string> = new Set([
   'performance',
 ])
 const NEAR = 3
+const SHORTEST_COMPOUND = 8
+const SHORTEST_PART = 4
 
 /** An idiom gives an empty aspect, so that its words are skipped. */
 function mentionAt(sentence: Parsed, at: number, language: Language, product: ProductWords): Mention | null {
@@ -46,7 +48,22 @@ function mentionAt(sentence: Parsed, at: number, language: Language, product: Pr
   if (phrase !== null && (phrase.length > 1 || !product.heads.has(stem))) {
     return { aspect: phrase.value.aspect ?? '', value: phrase.value.value, at, length: phrase.length }
   }
-  return product.nouns.has(stem) ? { aspect: stem, value: 0, at, length: 1 } : null
+  if (product.nouns.has(stem)) return { aspect: stem, value: 0, at, length: 1 }
+  const aspect = language.compounds && stem.length >= SHORTEST_COMPOUND ? aspectOfCompound(stem, language) : null
+  return aspect === null || product.heads.has(stem) ? null : { aspect, value: 0, at, length: 1 }
+}
+
+/** "Akkulaufzeit" speaks of the battery ("Akku"): the longest start of the word that names an aspect, else the longest end. */
+function aspectOfCompound(word: string, language: Language): string | null {
+  for (let cut = word.length - 3; cut >= SHORTEST_PART; cut -= 1) {
+    const found = language.aspects.longestAt([word.slice(0, cut)], 0)
+    if (found !== null && found.value.value === 0) return found.value.aspect
+  }
+  for (let cut = 3; cut <= word.length - SHORTEST_PART; cut += 1) {
+    const found = language.aspects.longestAt([word.slice(cut)], 0)
+    if (found !== null && found.value.value === 0) return found.value.aspect
+  }
+  return null
 }
 
 /** "Bluetooth earphones" names the product and says nothing of its Bluetooth. */

@@ -3,9 +3,9 @@ import type { Opinion, Standing, Voice } from '../report.ts'
 import { languageOf } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import { parse } from './clauses.ts'
-import { english } from './english/english.ts'
-import { judge } from './judge.ts'
-import type { Models } from './models.ts'
+import { judge, type Statement } from './judge.ts'
+import type { Language } from './language.ts'
+import { languageOfCode, type Models } from './models.ts'
 import { productWords } from './product-words.ts'
 import { tally } from './tally.ts'
 import { pickVoices } from './voices.ts'
@@ -23,32 +23,52 @@ export interface Mined {
 /** Draws out of a listing's reviews what they praise and blame, each review weighted by its standing. */
 export function mineOpinions(listing: Listing, standings: readonly Standing[], models: Models): Mined {
   const written = listing.reviews.filter((review) => review.text !== '')
-  const codes = languagesOf(written)
-  const language = english(models.get('en') ?? null)
-  const known = written
-    .filter((review) => codes.get(review) === language.code)
-    .map((review) => ({ review, sentences: parse(review.text, language) }))
-  const title = words(listing.product.title).map((word) => language.stem(word.text))
-  const product = productWords(
-    title,
-    known.map(({ sentences }) => sentences),
-    language,
-  )
-  const statements = known.flatMap(({ review, sentences }) => judge(review, sentences, language, product))
+  const byLanguage = groupByLanguage(written)
+  const statements: Statement[] = []
+  const unknownLanguages: string[] = []
+  let read = 0
+  for (const [code, reviews] of byLanguage) {
+    const language = languageOfCode(code, models)
+    if (language === null) unknownLanguages.push(code)
+    else statements.push(...statementsOf(listing.product.title, reviews, language))
+    read += language === null ? 0 : reviews.length
+  }
   const weights = new Map(standings.map((standing) => [standing.review, standing.weight]))
   return {
-    opinions: tally(statements, known.length, (review) => weights.get(review) ?? 1),
+    opinions: tally(statements, read, (review) => weights.get(review) ?? 1),
     voices: pickVoices(listing, standings, statements),
-    read: known.length,
-    unknownLanguages: [...new Set([...codes.values()].filter((code) => code !== language.code))].sort(),
+    read,
+    unknownLanguages: unknownLanguages.sort(),
   }
 }
 
-/** The language of each review: what its words show, else what the page says, else that of most others, else English. */
-function languagesOf(reviews: readonly Review[]): ReadonlyMap<Review, string> {
-  const shown = new Map(reviews.map((review) => [review, languageOf(review.text) ?? review.language]))
+/** The languages of a listing's reviews, so that their models can be loaded. */
+export function languagesOf({ reviews }: Listing): readonly string[] {
+  return [...groupByLanguage(reviews.filter((review) => review.text !== '')).keys()]
+}
+
+function statementsOf(title: string, reviews: readonly Review[], language: Language): readonly Statement[] {
+  const parsed = reviews.map((review) => ({ review, sentences: parse(review.text, language) }))
+  const product = productWords(
+    words(title).map((word) => language.stem(word.text)),
+    parsed.map(({ sentences }) => sentences),
+    language,
+  )
+  return parsed.flatMap(({ review, sentences }) => judge(review, sentences, language, product))
+}
+
+/** By the language that a review's words show, else the one that the page says, else that of most others, else English. */
+function groupByLanguage(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
+  const codes = reviews.map((review) => languageOf(review.text) ?? review.language)
   const counts = new Map<string, number>()
-  for (const code of shown.values()) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return new Map([...shown].map(([review, code]) => [review, code ?? most?.[0] ?? 'en']))
+  const groups = new Map<string, Review[]>()
+  for (const [at, review] of reviews.entries()) {
+    const code = codes[at] ?? most?.[0] ?? 'en'
+    const group = groups.get(code) ?? []
+    groups.set(code, group)
+    group.push(review)
+  }
+  return groups
 }

@@ -25,6 +25,10 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)
     if (isNegator(word, language)) {
+      if (language.negatesBackwards) {
+        turnBefore(values, sentence, at)
+        continue
+      }
       negatedUntil = at + NEGATION_SCOPE
       if (length === 1) continue
       negatedUntil = -1
@@ -41,11 +45,21 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
+const BACKWARD_SCOPE = 3
 const NEAR = 3
 
 /** "not great" is blame, "not bad" faint praise. */
 function turned(value: number): number {
   return value > 0 ? -0.9 * value : -0.6 * value
+}
+
+/** "良くない": the nearest opinion before a "not" of the same clause is turned. */
+function turnBefore(values: Float64Array, sentence: Parsed, at: number): void {
+  for (let before = at - 1; before >= Math.max(0, at - BACKWARD_SCOPE); before -= 1) {
+    const value = values[before] ?? 0
+    if (value !== 0) values[before] = turned(value)
+    if (value !== 0 || sentence.gaps[before] !== 'none') return
+  }
 }
 
 function isNegator(word: string, language: Language): boolean {

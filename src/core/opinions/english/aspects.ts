@@ -1,14 +1,6 @@
 /* oxlint-disable max-lines -- a list */
 
-/** One thing that people judge: words that name it, and words that name and judge it at once. */
-export interface AspectEntry {
-  /** Words and phrases that name it, separated by commas. */
-  readonly names: string
-  /** Words that praise it without naming it ("comfy"). */
-  readonly good?: string
-  /** Words that blame it without naming it ("flimsy"). */
-  readonly bad?: string
-}
+import type { AspectEntry } from '../language-data.ts'
 
 /** What English-speaking shoppers judge, by the word that a shopper would put on it; our own work. */
 export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
