@@ -2,7 +2,7 @@ import type { Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
 import { readAnyCards } from './cards/any-cards.ts'
 import { foldWords, mergeReviews } from './merge-reviews.ts'
-import { readMarkup } from './read-markup.ts'
+import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { structuredData } from './structured-data.ts'
@@ -18,6 +18,7 @@ export interface AnyShop extends Source {
 
 /** Reads a page by its structured data, by widgets and by what review cards have in common everywhere; `null` where it shows no product. */
 export function* readAnyShop(document: Document, url: URL, context: DateContext): Generator<void, AnyShop | null> {
+  yield* warmUp(context)
   const data = yield* structuredData(document, url, context)
   if (data === null && document.querySelector(SALE) === null) return null
   const shown = yield* readReviews(document, data, context)

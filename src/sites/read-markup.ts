@@ -39,7 +39,7 @@ export function* readMarkup(document: Document, site: Pick<Site, 'product' | 're
 }
 
 /** The browser takes a while to load its names of months and countries; so each gets a step of its own before the first card. */
-function* warmUp(context: DateContext): Generator<void> {
+export function* warmUp(context: DateContext): Generator<void> {
   monthOf('x', context.locale ?? 'en')
   yield
   parseCountry('x', context.locale)

@@ -75,7 +75,7 @@ function* readWhole(document: Document, url: URL, now: Date): Generator<void, Wh
     sources.push(readSource(document, url, context))
     yield
   }
-  const data = yield* structuredData(document, url, context)
+  const data = yield* structuredData(document, url, context, markup.found.length === 0)
   if (data !== null) sources.push(trusted(data, site))
   const found = sources.some(({ reviews }) => reviews.length > 0) ? markup.found : yield* readAnyCards(document, context)
   if (found !== markup.found) sources.push({ product: {}, reviews: found.map(({ review }) => review) })

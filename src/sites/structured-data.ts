@@ -21,13 +21,18 @@ export interface StructuredData extends Source {
 
 /**
  * What a page's schema.org data (JSON-LD, microdata, RDFa) say of its product; `null` where they describe none, or a list of several.
- * Pauses (yields) every few milliseconds.
+ * With `readCards` a marked-up review is completed by what its card shows besides. Pauses (yields) every few milliseconds.
  */
-export function* structuredData(document: Document, url: URL, context: DateContext): Generator<void, StructuredData | null> {
+export function* structuredData(
+  document: Document,
+  url: URL,
+  context: DateContext,
+  readCards = true,
+): Generator<void, StructuredData | null> {
   const page = identityOf(document, url)
   const views: StructuredData[] = []
   for (const syntax of [readJsonLd(document), readMarkup(document, MICRODATA), readMarkup(document, RDFA)]) {
-    const view = yield* viewOf(yield* syntax, page, context)
+    const view = yield* viewOf(yield* syntax, page, context, readCards)
     if (view !== null) views.push(view)
   }
   if (views.length === 0) return null
@@ -38,7 +43,12 @@ export function* structuredData(document: Document, url: URL, context: DateConte
   }
 }
 
-function* viewOf(values: readonly Value[], page: PageIdentity, context: DateContext): Generator<void, StructuredData | null> {
+function* viewOf(
+  values: readonly Value[],
+  page: PageIdentity,
+  context: DateContext,
+  readCards: boolean,
+): Generator<void, StructuredData | null> {
   const graph = graphOf(values)
   yield
   const products = ownProducts(graph, page)
@@ -46,7 +56,7 @@ function* viewOf(values: readonly Value[], page: PageIdentity, context: DateCont
   const told = products.map((item) => productFrom(item, graph, page.url.href))
   const product: Partial<Product> = Object.assign({}, ...told.reverse())
   const lists: (readonly Told[])[] = []
-  for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context))
+  for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context, readCards))
   const found = lists.flat().flatMap(({ review, element }) => (element === null ? [] : [{ card: element, review }]))
   return { product, reviews: mergeReviews(lists.map((list) => list.map(({ review }) => review))), found }
 }

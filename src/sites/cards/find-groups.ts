@@ -1,3 +1,4 @@
+import { DATE } from './looks-like.ts'
 import { outermostCards } from './nesting.ts'
 import { ratingMark } from './rating-mark.ts'
 
@@ -117,8 +118,6 @@ function isLike(other: Element, card: Element): boolean {
 const MIN_LETTERS = 40
 /** Letters that a short review has with its date and its author. */
 const MIN_LETTERS_DATED = 12
-const DATE =
-  /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d|\b(?:ago|vor|il y a|hace|fa|önce|geleden|sedan|siden|sitten|před|pred|acum|yesterday|today)\b|назад|сегодня|вчера|前|전/iu
 
 function sayAsMuchAsReviews(cards: readonly Element[]): boolean {
   const shown = cards.slice(0, 20)

@@ -1,6 +1,7 @@
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
 import type { Block } from './blocks.ts'
+import { DATE } from './looks-like.ts'
 
 /** Which kind of block holds what, the same in all cards of a group; `null` where none does. */
 export interface Kinds {
@@ -13,17 +14,15 @@ export interface Kinds {
   readonly refrains: ReadonlySet<string>
 }
 
-/** Learns from all cards together what each kind of block is for: the text is where most is said, and each time something else. */
-export function kindsOf(cards: readonly (readonly Block[])[], context: DateContext): Kinds {
+/** Learns from all cards together what each kind of block is for: the text is where most is said, and each time something else. Pauses between dates. */
+export function* kindsOf(cards: readonly (readonly Block[])[], needsDate: boolean, context: DateContext): Generator<void, Kinds> {
   const kinds = new Map<string, Use>()
   const refrains = refrainsOf(cards)
   for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card, refrains)
   const uses = [...kinds.values()].filter((use) => isVaried(use))
   const text = best(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
-  const date = best(
-    uses.filter((use) => use !== text),
-    (use) => datedShare(use, context),
-  )
+  const others = uses.filter((use) => use !== text)
+  const date = needsDate ? yield* dateAmong([...others.filter(isNamedDate), ...others.filter(couldBeDate)], context) : undefined
   const title = uses.find((use) => use !== text && use !== date && isTitle(use))
   return {
     text: text?.block.kind ?? null,
@@ -97,11 +96,36 @@ function mayBeText({ block: { name, around } }: Use): boolean {
   return SURE_BODY_NAME.test(name) || (!OTHER_NAME.test(name) && (BODY_NAME.test(name) || !OTHER_NAME.test(around)))
 }
 
-/** The share of a kind's blocks that are dates; a kind that is named so wins. */
-function datedShare({ block, texts }: Use, context: DateContext): number {
-  const shown = texts.slice(0, 12)
-  const dated = shown.filter((text) => text.length <= 120 && parseDate(text, context) !== null).length / shown.length
-  return dated < 0.5 ? 0 : dated + (/date|time|publish/iu.test(block.name) ? 1 : 0)
+const DATE_NAME = /date|time|publish|posted/iu
+const MAX_DATE = 80
+/** A day is looked for in many languages; so few texts of few kinds are tried. */
+const MAX_TRIED = 4
+const MAX_KINDS = 8
+
+function isNamedDate({ block, texts }: Use): boolean {
+  return DATE_NAME.test(block.name) && texts.some((text) => text.length <= MAX_DATE)
+}
+
+function couldBeDate({ texts, block }: Use): boolean {
+  return (
+    !TITLE_NAME.test(block.name) &&
+    texts.slice(0, MAX_TRIED).some((text) => text.length <= MAX_DATE && /\p{N}/u.test(text) && DATE.test(text))
+  )
+}
+
+/** The first kind that mostly says a date. */
+function* dateAmong(uses: readonly Use[], context: DateContext): Generator<void, Use | undefined> {
+  for (const use of uses.slice(0, MAX_KINDS)) {
+    yield
+    if (datedShare(use, context) >= 0.5) return use
+  }
+  return undefined
+}
+
+/** The share of a kind's blocks that are dates. */
+function datedShare({ texts }: Use, context: DateContext): number {
+  const shown = texts.slice(0, MAX_TRIED)
+  return shown.filter((text) => text.length <= MAX_DATE && parseDate(text, context) !== null).length / shown.length
 }
 
 const TITLE_NAME = /title|headline|heading|subject|caption/iu

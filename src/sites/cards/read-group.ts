@@ -18,12 +18,18 @@ export function* readGroup(group: readonly Card[], context: DateContext): Genera
     read.push({ element, rating, blocks: beforeReply(blocksOf(element)), layout: readCard(element, ANY_CARD, context) ?? {} })
     yield
   }
-  const kinds = kindsOf(
-    read.map(({ blocks }) => blocks),
+  const needsDate = read.filter(({ layout }) => layout.date).length * 2 < read.length
+  const kinds = yield* kindsOf(
+    read.slice(0, LEARNED_FROM).map(({ blocks }) => blocks),
+    needsDate,
     context,
   )
   const isNamed = new Set(read.map(({ layout }) => layout.id)).size === read.length
-  const found = read.map((draft) => ({ card: draft.element, review: reviewFrom(draft, kinds, isNamed, context) }))
+  const found: Found[] = []
+  for (const draft of read) {
+    found.push({ card: draft.element, review: reviewFrom(draft, kinds, isNamed, context) })
+    yield
+  }
   return found.some(({ review }) => review.text !== '') ? found.filter(({ review }) => isReview(review)) : []
 }
 
@@ -36,6 +42,9 @@ function beforeReply(blocks: readonly Block[]): readonly Block[] {
 const REPLY =
   /^(?:(?:reply|response|answer|comment) (?:from|by|of)|(?:antwort|réponse|respuesta|risposta|resposta|odpowiedź|reactie|svar|răspuns|odpověď) (?:vo[nm]|de[l]?|du|da|di|des|od|van|från|fra|sprzedawcy|al)|ответ (?:продавца|магазина|представителя))\b/iu
 
+/** Cards; more of them teach nothing new. */
+const LEARNED_FROM = 60
+
 interface Draft {
   readonly element: Element
   readonly rating: number | null
@@ -47,7 +56,7 @@ function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: bo
   const own = blocks.filter(({ kind, text: words }) => kind === kinds.text && !kinds.refrains.has(refrainOf(words)))
   const text = own.map((block) => withoutLabel(block.text, kinds.label))
   const title = blocks.find(({ kind, text: words }) => kind === kinds.title && words.length <= MAX_TITLE)?.text ?? ''
-  const date = blocks.map(({ kind, text: words }) => (kind === kinds.date ? parseDate(words, context) : null)).find((day) => day !== null)
+  const date = layout.date ?? parseDate(blocks.find(({ kind }) => kind === kinds.date)?.text ?? '', context)
   const words = writtenWords(oneParagraphAfterAnother(text))
   const { id = '', ...rest } = layout
   return {
@@ -56,7 +65,7 @@ function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: bo
     rating,
     title,
     text: words,
-    date: layout.date ?? date ?? null,
+    date,
   }
 }
 

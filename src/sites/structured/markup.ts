@@ -21,10 +21,14 @@ export const RDFA: Syntax = { scope: 'typeof', type: 'typeof', property: 'proper
 export function* readMarkup(document: Document, syntax: Syntax): Generator<void, readonly Item[]> {
   const scopes = [...document.querySelectorAll(`[${syntax.scope}]`)].slice(0, MAX_ELEMENTS)
   if (scopes.length === 0) return []
-  const drafts = new Map<Element, Draft>(scopes.map((element) => [element, draftOf(element, syntax)]))
+  const drafts = new Map<Element, Draft>()
+  let count = 0
+  for (const element of scopes) {
+    drafts.set(element, draftOf(element, syntax))
+    if (++count % PAUSE === 0) yield
+  }
   claimReferences(document, drafts, syntax)
   yield
-  let count = 0
   for (const element of [...document.querySelectorAll(`[${syntax.property}]`)].slice(0, MAX_ELEMENTS)) {
     if (++count % PAUSE === 0) yield
     const owner = ownerOf(element, drafts)
@@ -79,5 +83,9 @@ function add(owner: Draft, element: Element, names: readonly string[], inner: Dr
   const own = inner?.item.element === element ? inner : undefined
   if (own !== undefined) own.owned = true
   const value = own?.item ?? (element.getAttribute('content') || element.getAttribute('datetime') || element)
-  for (const name of names.map(localName)) owner.properties.set(name, [...(owner.properties.get(name) ?? []), value])
+  for (const name of names.map(localName)) {
+    const values = owner.properties.get(name)
+    if (values === undefined) owner.properties.set(name, [value])
+    else values.push(value)
+  }
 }

@@ -36,11 +36,16 @@ export interface Told {
 }
 
 /** What these items say as reviews, and what their cards show besides; items that say nothing are left out. */
-export function* reviewsFrom(items: readonly Item[], productTitle: string, context: DateContext): Generator<void, readonly Told[]> {
+export function* reviewsFrom(
+  items: readonly Item[],
+  productTitle: string,
+  context: DateContext,
+  readCards: boolean,
+): Generator<void, readonly Told[]> {
   const shown = items.slice(0, MAX_REVIEWS)
   const ratings = shown.map(writtenRating)
   const scale = scaleOf(ratings)
-  const cards = yield* cardsOf(shown, context)
+  const cards = readCards ? yield* cardsOf(shown, context) : NO_CARDS
   const told: Told[] = []
   for (const [place, item] of shown.entries()) {
     if (place % PAUSE === PAUSE - 1) yield
@@ -50,6 +55,8 @@ export function* reviewsFrom(items: readonly Item[], productTitle: string, conte
   }
   return oncePerPeriod(told)
 }
+
+const NO_CARDS: ReadonlyMap<Element, Partial<Review>> = new Map()
 
 /** What is marked up is often not all that a card shows. */
 function* cardsOf(items: readonly Item[], context: DateContext): Generator<void, ReadonlyMap<Element, Partial<Review>>> {
