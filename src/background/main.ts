@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import { analyze } from '../core/analyze.ts'
 import type { Listing } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer } from '../platform/messages.ts'
+import { answer, askPage } from '../platform/messages.ts'
 import { settings, siteState } from '../platform/settings.ts'
 import { showOnIcon } from './icon.ts'
 import { loadModels } from './load-models.ts'
@@ -13,13 +13,18 @@ import { remember } from './remember.ts'
 
 answer('view', {
   judge: ({ tab, listing }) => judge(tab, parseListing(listing)),
-  reconcile,
+  reconcile: async () => {
+    await reconcile()
+    await tellPages()
+  },
 })
 
 answer('visit', {
-  isWanted: async ({ url }) => {
+  siteState: async ({ url, tab }) => {
     const site = siteOf(url ?? '')
-    return site !== null && siteState(await settings.get(), site) === 'quiet'
+    const state = site === null ? 'off' : siteState(await settings.get(), site)
+    if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
+    return state
   },
   pageRead: async (reading, { tab }) => {
     if (tab?.id === undefined) return
@@ -34,6 +39,12 @@ browser.runtime.onStartup.addListener(() => void reconcile())
 browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(origins ?? []))
 browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()
+
+/** A change of settings reaches the pages that are open; most tabs have no script of ours that could answer. */
+async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'settingsChanged')])))
+}
 
 async function judge(tab: number, read: Listing) {
   const { incognito } = await browser.tabs.get(tab)

@@ -18,6 +18,9 @@ if (!globalThis.grainOfSalt?.isAlive()) {
     canReadMore: () => page.further.state(),
     readMore: () => page.further.start(),
     stopReadingMore: () => page.further.stop(),
+    settingsChanged: async () => {
+      if ((await page.follow()) === 'off') leaving.abort()
+    },
     stop: () => leaving.abort(),
   })
   leaving.signal.addEventListener('abort', silence)

@@ -3,6 +3,7 @@ import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
 import { ask, isConnected, tell } from '../platform/messages.ts'
+import type { SiteState } from '../platform/settings.ts'
 import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
 import type { Connection } from './connection.ts'
 import { furtherReading } from './further.ts'
@@ -17,6 +18,8 @@ import { watch } from './watch.ts'
 export interface Visit {
   /** Asks the background whether this site is switched on, and if so reads the page and reports it. */
   readonly arrive: () => Promise<void>
+  /** Follows the shopper's switch for this site; the new state. */
+  readonly follow: () => Promise<SiteState>
   readonly read: () => Promise<Reading>
   readonly show: (review: ReviewId) => boolean
   /** Reading more than the page shows, when the shopper asks for it. */
@@ -71,13 +74,18 @@ export function visit(document: Document, connection: Connection, signal: AbortS
     if (byItself) await ask('visit', 'pageRead', seen.reading)
     await tell('pageChanged')
   }
+  const follow = async () => {
+    const state = await ask('visit', 'siteState')
+    byItself = state === 'quiet'
+    return state
+  }
   const arrive = async () => {
     if (!isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
-    byItself ||= await ask('visit', 'isWanted')
-    if (byItself) await ask('visit', 'pageRead', await read())
+    if ((await follow()) === 'quiet') await ask('visit', 'pageRead', await read())
   }
   return {
     arrive,
+    follow,
     read,
     show: (review) => markElement(placeOf(document, review, reviewsOf(seen))),
     further: furtherReading({

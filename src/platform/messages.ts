@@ -5,6 +5,7 @@ import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Report, ReviewId } from '../core/report.ts'
+import type { SiteState } from './settings.ts'
 
 /** What the script in a page answers to our own pages and the background. */
 export interface PageCalls {
@@ -17,6 +18,8 @@ export interface PageCalls {
   /** Asks the shop for more reviews, within bounds, until it ends or is stopped; what comes is in the next reading. */
   readMore: () => Further
   stopReadingMore: () => void
+  /** The shopper may have switched this site: asks how, and falls silent where it is off. */
+  settingsChanged: () => void
   /** Falls silent and leaves no trace. */
   stop: () => void
 }
@@ -31,8 +34,8 @@ export interface ViewCalls {
 
 /** What the background answers to the script in a page of a site that is switched on. */
 export interface VisitCalls {
-  /** Is this site switched on, so that its pages are read by themselves? */
-  isWanted: () => boolean
+  /** How this site is switched; only where it is `quiet` its pages are read by themselves. */
+  siteState: () => SiteState
   /** A page was read by itself, or has changed. */
   pageRead: (reading: Reading) => void
 }

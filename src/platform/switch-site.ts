@@ -8,7 +8,10 @@ import { settings, siteState, withSite, type Settings, type SiteState } from './
 export async function switchSite(site: string, state: SiteState): Promise<boolean> {
   const origins = patternsOf(site)
   // Browsers grant a permission only when it is asked for within the click itself: nothing may be awaited before this.
-  if (state === 'quiet' && !(await browser.permissions.request({ origins }))) return false
+  const granted = state === 'quiet' ? browser.permissions.request({ origins }) : true
+  // The browser's question can close this page, and the background lifts what is granted from `ask` alone.
+  if (state === 'quiet') await settings.change((now) => (siteState(now, site) === 'off' ? withSite(now, site, 'ask') : now))
+  if (!(await granted)) return false
   await settings.change((now) => withSite(now, site, state))
   if (state !== 'quiet') await browser.permissions.remove({ origins })
   await ask('view', 'reconcile')

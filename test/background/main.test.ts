@@ -80,7 +80,7 @@ test('one broken field does not lose a review, a broken listing is refused by na
 
 test('a site that is switched on puts its result on the icon, in words too', async () => {
   await switchOn()
-  expect(await fake.deliver({ side: 'visit', call: 'isWanted', given: [] }, SHOP_PAGE)).toBe(true)
+  expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('quiet')
   await fake.deliver({ side: 'visit', call: 'pageRead', given: [{ kind: 'listing', listing: listing('a', 'b') }] }, SHOP_PAGE)
   expect(fake.badges.get(7)).toEqual({ text: '–', title: 'Grain of Salt: 2 reviews read, too few to say' })
   await fake.deliver({ side: 'visit', call: 'pageRead', given: [{ kind: 'no-product' }] }, SHOP_PAGE)
@@ -103,7 +103,7 @@ test('the script is registered for sites both wanted and granted, and for no oth
 test('a grant that is answered after the popup has gone still switches the site on', async () => {
   await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
   await vi.waitFor(() => expect(fake.scripts.size).toBe(1))
-  expect(await fake.deliver({ side: 'visit', call: 'isWanted', given: [] }, SHOP_PAGE)).toBe(true)
+  expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('quiet')
 })
 
 test('the products looked at longest ago are forgotten first', async () => {
@@ -112,4 +112,19 @@ test('the products looked at longest ago are forgotten first', async () => {
   expect(kept).toHaveLength(31)
   expect(kept).not.toContain('read:shop.example:p0')
   expect(kept).toContain('read:shop.example:p30')
+})
+
+test('a page that is open hears that its site was switched, and its icon is cleared when it is off', async () => {
+  const heard: unknown[] = []
+  fake.browser.runtime.onMessage.addListener((message) => {
+    heard.push(message)
+    return undefined
+  })
+  await switchOn()
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [{ kind: 'listing', listing: listing('a') }] }, SHOP_PAGE)
+  await fake.browser.storage.local.set({ settings: { version: 1, value: { sites: { 'shop.example': 'off' } } } })
+  await fake.deliver({ side: 'view', call: 'reconcile', given: [] }, OUR_PAGE)
+  expect(heard).toContainEqual({ side: 'page', call: 'settingsChanged', given: [] })
+  expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('off')
+  expect(fake.badges.get(7)).toMatchObject({ text: '' })
 })

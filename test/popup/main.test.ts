@@ -30,6 +30,7 @@ beforeEach(async () => {
     canReadMore: () => nothing,
     readMore: () => nothing,
     stopReadingMore: () => undefined,
+    settingsChanged: () => undefined,
     stop: () => undefined,
   })
   await import('../../src/popup/main.tsx')
