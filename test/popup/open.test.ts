@@ -36,6 +36,7 @@ beforeEach(async () => {
       return { ...further('reading', 20), kind: 'ended', end: 'complete' } as const
     },
     stopReadingMore: () => void pageCalls.push('stop reading more'),
+    settingsChanged: () => undefined,
     stop: () => void pageCalls.push('stop'),
   })
 })
