@@ -8,9 +8,11 @@ import { parseCount } from './values/numbers.ts'
 import { parseRating } from './values/ratings.ts'
 import { tidyText } from './values/text.ts'
 
-/** Where a page keeps in a script what its own code draws the reviews from. */
+/** Where a page keeps what its own code draws the reviews from. */
 export interface StatePlaces {
-  /** What stands right before the JSON in its script. */
+  /** What holds it, as `selector@attribute`; a script by default. */
+  readonly within?: string
+  /** What stands right before the JSON there. */
   readonly after: string
   readonly product?: Readonly<Partial<Record<'title' | 'averageRating' | 'ratingCount', Paths>>>
   /** The list of reviews; more than reviews may stand in it, where `is` says which items are. */
@@ -22,7 +24,7 @@ export interface StatePlaces {
 /** A source that reads the state of a page; it gives nothing where the page has no such state. */
 export function pageState(places: StatePlaces): (document: Document, url: URL, context: DateContext) => Source {
   return (document, _url, context) => {
-    const state = stateOf(document, places.after)
+    const state = stateOf(document, places)
     const rows = valuesAt(state, places.list).filter((row) => !places.is || valuesAt(row, places.is.path)[0] === places.is.text)
     const reviews = rows.map((row) => readJsonReview(row, places.review, context)).filter((review) => review !== null)
     return { product: productOf(state, places.product ?? {}), reviews: reviews satisfies readonly Partial<Review>[] }
@@ -39,12 +41,13 @@ function productOf(state: unknown, paths: NonNullable<StatePlaces['product']>): 
 }
 
 /** Characters; the largest state seen has 1.5 million. */
-const MAX_SCRIPT = 8_000_000
+const MAX_STATE = 8_000_000
 
-function stateOf(document: Document, after: string): unknown {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? ''
-    const place = text.length > MAX_SCRIPT ? -1 : text.indexOf(after)
+function stateOf(document: Document, { within = 'script:not([src])', after }: StatePlaces): unknown {
+  const [selector = '', attribute] = within.split('@')
+  for (const element of document.querySelectorAll(selector)) {
+    const text = (attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? ''
+    const place = text.length > MAX_STATE ? -1 : text.indexOf(after)
     if (place >= 0) return parseStart(text, place + after.length).value
   }
   return null

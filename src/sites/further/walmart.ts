@@ -1,3 +1,4 @@
+import { WALMART_REVIEW } from '../walmart.ts'
 import type { Endpoint } from './endpoint.ts'
 
 /** Walmart's pages of reviews, whose state holds them. Seen in public code, not live: luminati-io/walmart-scraper and several crawlers. */
@@ -13,19 +14,7 @@ export const walmart: Endpoint = {
       script: '#__NEXT_DATA__',
       list: 'props.pageProps.initialData.data.reviews.customerReviews',
       total: 'props.pageProps.initialData.data.reviews.filteredReviewsCount',
-      review: {
-        id: ['reviewId'],
-        rating: ['rating'],
-        title: ['reviewTitle'],
-        text: ['reviewText'],
-        date: ['reviewSubmissionTime'],
-        verified: [{ at: 'badges.*.id', is: /verified/iu }],
-        marksAllVerified: true,
-        incentive: { other: [{ at: 'badges.*.id', is: /incentiv|spark/iu }] },
-        helpfulVotes: ['positiveFeedback'],
-        images: ['media.*.normalUrl', 'photos.*.normalUrl'],
-        language: ['originalLanguage'],
-      },
+      review: WALMART_REVIEW,
     },
   ],
 }

@@ -1,0 +1,40 @@
+import type { ReviewPaths } from './further/endpoint.ts'
+import { pageState } from './page-state.ts'
+import type { Site } from './site.ts'
+
+/** One review in the state of a page, and of the pages of reviews that can be asked for. */
+export const WALMART_REVIEW: ReviewPaths = {
+  id: ['reviewId'],
+  rating: ['rating'],
+  title: ['reviewTitle'],
+  text: ['reviewText'],
+  date: ['reviewSubmissionTime'],
+  verified: [{ at: 'badges.*.id', is: /verified/iu }],
+  marksAllVerified: true,
+  incentive: { other: [{ at: 'badges.*.id', is: /incentiv|spark/iu }] },
+  helpfulVotes: ['positiveFeedback'],
+  images: ['media.*.normalUrl', 'photos.*.normalUrl'],
+  language: ['originalLanguage'],
+}
+
+/** Walmart: the state of product pages and of pages of reviews. As public code shows it (luminati-io/walmart-scraper and others); not yet seen on a live page. */
+export const walmart: Site = {
+  name: 'walmart',
+  hosts: ['walmart.com', 'walmart.ca'],
+  url: /\/(?:ip\/(?:[^/?]+\/)?|reviews\/product\/)(?<id>[\dA-Z]{5,15})(?:[/?]|$)/u,
+  product: { title: ['h1'] },
+  sources: [
+    pageState({
+      within: '#__NEXT_DATA__',
+      after: '"initialData":',
+      product: {
+        title: ['data.product.name'],
+        averageRating: ['data.reviews.averageOverallRating'],
+        ratingCount: ['data.reviews.totalReviewCount'],
+      },
+      list: 'data.reviews.customerReviews.*',
+      review: WALMART_REVIEW,
+    }),
+  ],
+  reviews: [],
+}
