@@ -9,22 +9,22 @@ type Spot = readonly [x: number, y: number, size: number]
 
 /** Where each crystal lies, in a square of 48. */
 const HEAPS: Readonly<Record<VerdictWord, readonly Spot[]>> = {
-  few: [[24, 26, 13]],
+  few: [[24, 24, 19]],
   some: [
-    [24, 14, 10],
-    [14, 32, 10],
-    [34, 32, 10],
+    [24, 13, 12],
+    [12, 34, 12],
+    [36, 34, 12],
   ],
   many: [
-    [24, 8, 7],
-    [17, 21, 7],
-    [31, 21, 7],
-    [10, 34, 7],
-    [24, 34, 7],
-    [38, 34, 7],
+    [24, 8, 8],
+    [16, 23, 8],
+    [32, 23, 8],
+    [8, 38, 8],
+    [24, 38, 8],
+    [40, 38, 8],
   ],
-  'first-look': [[24, 26, 13]],
-  'too-few': [[24, 26, 13]],
+  'first-look': [[24, 24, 19]],
+  'too-few': [[24, 24, 19]],
 }
 
 /** One, three or many small crystals; a hollow one where there is no word yet. Decoration beside the words. */

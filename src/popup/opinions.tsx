@@ -1,4 +1,5 @@
-import type { JSX } from 'preact'
+import type { CSSProperties, JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
 
 import type { Basis, Opinion, Quote, Side } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
@@ -7,7 +8,7 @@ import type { ReviewsById } from './result.tsx'
 import { ReviewFoot } from './review-card.tsx'
 import type { Actions } from './view.ts'
 
-/** So many of a kind are shown at first; the others open. */
+/** So many of a kind are shown at a glance; the others stand below. */
 const FIRST = 3
 
 /** In fewer reviews nothing can recur, so that its absence tells nothing. */
@@ -20,11 +21,14 @@ interface Shared {
   readonly say: Say
 }
 
-/** What people praise and blame, with how many do and their own words. */
-export function Opinions({ opinions, ...shared }: Shared & { readonly opinions: readonly Opinion[] }): JSX.Element | null {
+interface Props extends Shared {
+  readonly opinions: readonly Opinion[]
+}
+
+/** What most people praise and blame, with how many do: side by side where there is room. */
+export function Opinions({ opinions, ...shared }: Props): JSX.Element | null {
   const { basis, say } = shared
   if (opinions.length === 0 && basis.read < FEWEST) return null
-  const of = (side: Side) => opinions.filter((opinion) => opinion.side === side)
   return (
     <section class="part" aria-labelledby="opinions">
       <h2 id="opinions" class="heading hidden">
@@ -33,53 +37,97 @@ export function Opinions({ opinions, ...shared }: Shared & { readonly opinions: 
       {basis.mined === 0 ? (
         <p class="quiet">{say('opinions.none-readable', basis)}</p>
       ) : (
-        <>
-          <div class="sides">
-            <OneSide side="pro" opinions={of('pro')} {...shared} />
-            <OneSide side="con" opinions={of('con')} {...shared} />
-            {of('divided').length > 0 && <OneSide side="divided" opinions={of('divided')} {...shared} />}
-          </div>
-          {basis.mined < basis.read && <p class="quiet">{say('opinions.partly-readable', basis)}</p>}
-        </>
+        <div class="sides">
+          <OneSide side="pro" opinions={opinions} {...shared} />
+          <OneSide side="con" opinions={opinions} {...shared} />
+        </div>
       )}
     </section>
   )
 }
 
-const TITLES = { pro: 'opinions.pros', con: 'opinions.cons', divided: 'opinions.divided' } as const
+/** What opinions differ on, what fewer people praise or blame, and how many reviews could be searched for it. */
+export function MoreOpinions({ opinions, ...shared }: Props): JSX.Element | null {
+  const { basis, say } = shared
+  const divided = opinions.filter(({ side }) => side === 'divided')
+  const others = [...onSide(opinions, 'pro').slice(FIRST), ...onSide(opinions, 'con').slice(FIRST)]
+  const isPart = basis.mined > 0 && basis.mined < basis.read
+  if (divided.length + others.length === 0 && !isPart) return null
+  return (
+    <section class="part" aria-labelledby="more-opinions">
+      <h2 id="more-opinions" class="heading">
+        {say(divided.length > 0 ? 'opinions.divided' : 'opinions.others')}
+      </h2>
+      {divided.map((opinion) => (
+        <OpinionRow key={opinion.aspect} opinion={opinion} {...shared} />
+      ))}
+      {divided.length > 0 && others.length > 0 && <h3 class="heading">{say('opinions.others')}</h3>}
+      {others.map((opinion) => (
+        <OpinionRow key={opinion.aspect} opinion={opinion} {...shared} />
+      ))}
+      {isPart && <p class="quiet">{say('opinions.partly-readable', basis)}</p>}
+    </section>
+  )
+}
+
+function onSide(opinions: readonly Opinion[], side: Side): readonly Opinion[] {
+  return opinions.filter((opinion) => opinion.side === side)
+}
+
+const TITLES = { pro: 'opinions.pros', con: 'opinions.cons' } as const
+const NONE = { pro: 'opinions.no-pros', con: 'opinions.no-cons' } as const
 /** Whose words stand beside an opinion before it is opened. */
 const BEST_OF = { pro: ['pro'], con: ['con'], divided: ['pro', 'con'] } as const satisfies Record<Side, readonly Quote['side'][]>
 const SHAPES = { pro: '+', con: '−', divided: '±' } as const
 
-function OneSide({ side, opinions, ...shared }: Shared & { readonly side: Side; readonly opinions: readonly Opinion[] }): JSX.Element {
+function OneSide({ side, opinions, ...shared }: Props & { readonly side: 'pro' | 'con' }): JSX.Element {
   const { say, basis } = shared
-  const first = opinions.slice(0, FIRST)
-  const others = opinions.slice(FIRST)
+  const first = onSide(opinions, side).slice(0, FIRST)
   return (
     <div class={`side side-${side}`}>
-      <h3 class="side-title">{say(TITLES[side])}</h3>
-      {first.map((opinion) => (
-        <OpinionRow key={opinion.aspect} opinion={opinion} {...shared} />
+      <h3 class="side-title" style={inRow(0)}>
+        {say(TITLES[side])}
+      </h3>
+      {first.map((opinion, i) => (
+        <OpinionRow key={opinion.aspect} opinion={opinion} row={1 + i * ROWS_EACH} {...shared} />
       ))}
-      {others.length > 0 && (
-        <details class="more">
-          <summary>{say('opinions.more', { count: others.length })}</summary>
-          {others.map((opinion) => (
-            <OpinionRow key={opinion.aspect} opinion={opinion} {...shared} />
-          ))}
-        </details>
+      {first.length === 0 && (
+        <p class="quiet" style={inRow(1)}>
+          {say(NONE[side], { read: basis.mined })}
+        </p>
       )}
-      {opinions.length === 0 && <p class="quiet">{say(side === 'pro' ? 'opinions.no-pros' : 'opinions.no-cons', { read: basis.mined })}</p>}
     </div>
   )
 }
 
-function OpinionRow({ opinion, ...shared }: Shared & { readonly opinion: Opinion }): JSX.Element {
+/** Rows of the grid for each opinion: its line, and what opens below it, for praise and for blame. */
+const ROWS_EACH = 3
+
+/** Where something stands when praise and blame are side by side; what is opened reaches across both. */
+function inRow(row: number): CSSProperties {
+  return { '--row': row + 1 }
+}
+
+interface RowProps extends Shared {
+  readonly opinion: Opinion
+  readonly row?: number
+}
+
+function OpinionRow({ opinion, row = 0, ...shared }: RowProps): JSX.Element {
   const { say, reviews, basis } = shared
+  const [isOpen, setOpen] = useState(false)
+  const panel = useId()
   const best = BEST_OF[opinion.side].flatMap((side) => opinion.quotes.find((quote) => quote.side === side) ?? [])
   return (
-    <details class="opinion">
-      <summary>
+    <>
+      <button
+        type="button"
+        class={`opinion side-${opinion.side}`}
+        style={inRow(row)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
         <span class="shape-of-side" aria-hidden="true">
           {SHAPES[opinion.side]}
         </span>
@@ -92,10 +140,14 @@ function OpinionRow({ opinion, ...shared }: Shared & { readonly opinion: Opinion
             {quote.text}
           </q>
         ))}
-      </summary>
-      <Quotes side="pro" opinion={opinion} {...shared} />
-      <Quotes side="con" opinion={opinion} {...shared} />
-    </details>
+      </button>
+      {isOpen && (
+        <div id={panel} class="said" style={inRow(opinion.side === 'con' ? row + 2 : row + 1)}>
+          <Quotes side="pro" opinion={opinion} {...shared} />
+          <Quotes side="con" opinion={opinion} {...shared} />
+        </div>
+      )}
+    </>
   )
 }
 
@@ -120,31 +172,5 @@ function Quotes({ side, opinion, basis, reviews, act, say }: Shared & { readonly
         </figure>
       ))}
     </div>
-  )
-}
-
-/** One voice alone is no thing to know before buying. */
-const LEAST_BLAME = 2
-
-interface BeforeProps {
-  readonly opinions: readonly Opinion[]
-  readonly basis: Basis
-  readonly say: Say
-}
-
-/** The one thing to know before buying: the strongest complaint, else where opinions differ most. */
-export function BeforeYouBuy({ opinions, basis, say }: BeforeProps): JSX.Element | null {
-  const recurring = opinions.filter(({ blamedBy }) => blamedBy.length >= LEAST_BLAME)
-  const opinion = recurring.find(({ side }) => side === 'con') ?? recurring.find(({ side }) => side === 'divided')
-  if (!opinion) return null
-  const aspect = aspectLabel(say, opinion.aspect)
-  const praise = opinion.praisedBy.length
-  const blame = opinion.blamedBy.length
-  return (
-    <p class="before">
-      {opinion.side === 'con'
-        ? say('before.con', { aspect, count: blame, read: basis.mined })
-        : say('before.divided', { aspect, praise, blame })}
-    </p>
   )
 }

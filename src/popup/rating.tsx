@@ -4,18 +4,17 @@ import { STARS, type Histogram } from '../core/listing.ts'
 import type { Basis, Estimate, Rating } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 
-/** The store's rating is weighed from so many effective reviews on, as `Rating` defines it. */
-const LEAST_EFFECTIVE = 10
-
 interface Props {
   readonly rating: Rating
+  /** All ratings of the store. */
+  readonly spread: Histogram | null
   readonly basis: Basis
   readonly say: Say
 }
 
-/** The store's rating beside what remains of it after weighing, each with its base, and both shapes. */
-export function RatingBesideRating({ rating, basis, say }: Props): JSX.Element | null {
-  const { shown, trusted, read, histogram } = rating
+/** The store's rating beside what remains of it after weighing, else beside what the reviews read give; each with its base and shape. */
+export function RatingBesideRating({ rating, spread, basis, say }: Props): JSX.Element | null {
+  const { shown, trusted, read } = rating
   if (shown === null && trusted === null && read === null) return null
   return (
     <section class="part" aria-labelledby="rating">
@@ -29,77 +28,40 @@ export function RatingBesideRating({ rating, basis, say }: Props): JSX.Element |
             <span class="quiet">
               {basis.total === null ? say('rating.shown-no-base') : say('rating.shown-base', { total: basis.total })}
             </span>
-            {histogram && <Shape histogram={histogram.shown} />}
+            {spread && <Shape histogram={spread} />}
           </p>
         )}
-        {trusted === null ? (
-          <p class="quiet">{say(read !== null && read.effective >= LEAST_EFFECTIVE ? 'rating.no-levels' : 'rating.untrusted')}</p>
-        ) : (
-          <p>
-            <span class="figure">{sayTrusted(say, trusted)}</span>
-            <span class="quiet">{say('rating.trusted-base', trusted)}</span>
-            {histogram && <Shape histogram={histogram.trusted} />}
-          </p>
-        )}
+        <Weighed rating={rating} basis={basis} say={say} />
       </div>
-      {read && !histogram && <p class="quiet">{say('rating.read', { ...read, read: basis.read })}</p>}
-      {histogram && (
-        <details class="levels">
-          <summary>{say('rating.levels')}</summary>
-          <Levels {...histogram} say={say} />
-          {read && <p class="quiet">{say('rating.read', { ...read, read: basis.read })}</p>}
-        </details>
-      )}
+      {trusted === null && spread && <p class="quiet">{say('rating.spread', { five: spread[5], one: spread[1] })}</p>}
     </section>
   )
 }
 
-function sayTrusted(say: Say, { value, low, high }: Estimate): string {
+function Weighed({ rating: { trusted, read, histogram }, basis, say }: Omit<Props, 'spread'>): JSX.Element {
+  if (trusted !== null)
+    return (
+      <p>
+        <span class="figure">{sayTrusted(say, trusted)}</span>
+        <span class="quiet">{say('rating.trusted-base', trusted)}</span>
+        {histogram && <Shape histogram={histogram.trusted} />}
+      </p>
+    )
+  if (read === null) return <p class="quiet">{say('rating.untrusted')}</p>
+  return (
+    <p>
+      <span class="figure">{say('rating.in-read', read)}</span>
+      <span class="quiet">{say('rating.in-read-base', { read: basis.read })}</span>
+    </p>
+  )
+}
+
+/** The trusted rating as a range; a single figure where both ends are the same to one decimal. */
+export function sayTrusted(say: Say, { value, low, high }: Estimate): string {
   return high - low < 0.1 ? say('rating.trusted-narrow', { value }) : say('rating.trusted', { low, high })
 }
 
-interface LevelsProps {
-  readonly shown: Histogram
-  readonly trusted: Histogram
-  readonly say: Say
-}
-
-/** What the two shapes say, in figures. */
-function Levels({ shown, trusted, say }: LevelsProps): JSX.Element {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('rating.column-stars')}</th>
-          <th scope="col">{say('rating.column-shown')}</th>
-          <th scope="col">{say('rating.column-trusted')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {STARS.map((stars) => (
-          <tr key={stars}>
-            <th scope="row">{say('rating.level', { stars })}</th>
-            <Share share={shown[stars]} say={say} />
-            <Share share={trusted[stars]} say={say} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Share({ share, say }: { readonly share: number; readonly say: Say }): JSX.Element {
-  return (
-    <td>
-      <span class="share">{say('rating.share', { share })}</span>
-      <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width={Math.round(share * 100)} height="8" />
-      </svg>
-    </td>
-  )
-}
-
-/** Five columns, one star at the left, the tallest filling the height; decoration, since the table says it in figures. */
+/** Five columns, one star at the left, the tallest filling the height; decoration, since the table of stars says it in figures. */
 function Shape({ histogram }: { readonly histogram: Histogram }): JSX.Element {
   const tallest = Math.max(...STARS.map((stars) => histogram[stars]), Number.MIN_VALUE)
   return (

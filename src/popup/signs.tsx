@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 
 import type { Authenticity, Evidence } from '../core/report.ts'
-import { sayByName } from '../words/say-by-name.ts'
 import type { Say } from '../words/say.ts'
 import type { ReviewsById } from './result.tsx'
 import { ReviewCard } from './review-card.tsx'
+import { roomForDoubt } from './room-for-doubt.ts'
+import { sayEvidence } from './say-evidence.ts'
 import type { Actions } from './view.ts'
 
 /** So many reviews of one sign are shown; the others stand on the page. */
@@ -16,17 +17,37 @@ interface Shared {
   readonly say: Say
 }
 
+interface Found {
+  readonly authenticity: Authenticity
+  /** Number of reviews read. */
+  readonly read: number
+}
+
 /** All that the signals found: warning signs, what speaks for the reviews, and, apart from both, what weighs nothing. */
-export function Signs({ authenticity, ...shared }: Shared & { readonly authenticity: Authenticity }): JSX.Element {
+export function Signs({ authenticity, read, ...shared }: Shared & Found): JSX.Element {
   const { evidence, kind } = authenticity
   const { say } = shared
   const title = say(kind === 'assessed' ? 'evidence.title' : 'evidence.title-first')
+  const isNothing = kind === 'first-look' && !evidence.some(({ strength }) => strength > 0)
   return (
     <>
+      {isNothing && <Nothing title={title} read={read} say={say} />}
       <Group id="signs" title={title} evidence={evidence.filter(({ strength }) => strength > 0)} {...shared} />
       <Group id="reassuring" title={say('evidence.reassuring')} evidence={evidence.filter(({ strength }) => strength < 0)} {...shared} />
       <Group id="notes" title={say('evidence.notes')} evidence={evidence.filter(({ strength }) => strength === 0)} {...shared} />
     </>
+  )
+}
+
+/** What it means that nothing stood out, and what it does not. */
+function Nothing({ title, read, say }: { readonly title: string; readonly read: number; readonly say: Say }): JSX.Element {
+  return (
+    <section class="part" aria-labelledby="signs">
+      <h2 id="signs" class="heading">
+        {title}
+      </h2>
+      <p>{say('first-look.room', { read, share: roomForDoubt(read) })}</p>
+    </section>
   )
 }
 
@@ -71,23 +92,4 @@ function EvidenceRow({ evidence, reviews, act, say }: Shared & { readonly eviden
       {concerned.length > MOST_REVIEWS && <p class="quiet">{say('evidence.more', { count: concerned.length - MOST_REVIEWS })}</p>}
     </details>
   )
-}
-
-function sayEvidence(say: Say, { signal, measured, reviews }: Evidence): string {
-  const values = Object.fromEntries(
-    Object.entries(measured).map(([name, value]) => [name, TOPICS.has(name) ? topicName(say, value) : value]),
-  )
-  const key = `signal.${signal}`
-  return (
-    sayByName(say, `${key}.${measured['group']}`, values) ??
-    sayByName(say, key, values) ??
-    say('evidence.unnamed', { reviews: reviews.length })
-  )
-}
-
-/** Measured values that are ids of what a product can be. */
-const TOPICS: ReadonlySet<string> = new Set(['topic', 'home'])
-
-function topicName(say: Say, id: string | number): string | number {
-  return sayByName(say, `topic.${id}`) ?? id
 }

@@ -1,9 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 
-import type { Authenticity, Basis } from '../core/report.ts'
+import type { Authenticity, Basis, Evidence } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { Crystals } from './crystals.tsx'
-import { roomForDoubt } from './room-for-doubt.ts'
+import { sayEvidence, sayLead } from './say-evidence.ts'
 
 /** Under so many reviews nothing is said, as `Authenticity` defines it. */
 const LEAST_REVIEWS = 5
@@ -12,51 +12,65 @@ interface Props {
   readonly authenticity: Authenticity
   readonly basis: Basis
   readonly say: Say
-  /** How to have more read. */
-  readonly children: ComponentChildren
 }
 
-/** The verdict in words and crystals, and what it rests on. */
-export function Verdict({ authenticity, basis, say, children }: Props): JSX.Element {
+/** The verdict in words and crystals, what has to be known with it, and what it rests on. */
+export function Verdict({ authenticity, basis, say }: Props): JSX.Element {
   const word = authenticity.kind === 'assessed' ? authenticity.signs : authenticity.kind
-  const count = authenticity.evidence.filter(({ strength }) => strength > 0).length
+  const told = tell(say, authenticity)
   return (
     <section class={`verdict verdict-${word}`} aria-labelledby="verdict">
       <Crystals word={word} />
-      <div>
-        <h2 id="verdict" class="title" tabIndex={-1} data-focus>
-          {say(`verdict.${word}`)}
-        </h2>
-        <p class="answer">
-          {authenticity.kind === 'too-few' ? (
-            say('too-few.body', { least: LEAST_REVIEWS })
-          ) : (
-            <strong>{sayAnswer(say, authenticity, count, basis.read)}</strong>
-          )}{' '}
-          {count > 0 && <a href="#signs">{say('verdict.why')}</a>}
+      <h2 id="verdict" class="title" tabIndex={-1} data-focus>
+        {told.verdict}
+      </h2>
+      {told.answer !== null && <p class="answer">{told.answer}</p>}
+      {told.leads.map((lead) => (
+        <p key={lead} class="lead">
+          {lead}
         </p>
-        {authenticity.kind === 'first-look' && count === 0 && (
-          <p class="quiet">{say('first-look.room', { read: basis.read, share: roomForDoubt(basis.read) })}</p>
-        )}
-        <p class="quiet">
-          {sayBasis(say, basis)} {authenticity.kind === 'assessed' && say(`confidence.${authenticity.confidence}`)} {say('basis.product')}
-        </p>
-        {children}
-      </div>
+      ))}
+      <p class="quiet">
+        {sayBasis(say, basis)} {authenticity.kind === 'assessed' && say(`confidence.${authenticity.confidence}`)} {say('basis.product')}
+      </p>
     </section>
   )
 }
 
-function sayAnswer(say: Say, authenticity: Exclude<Authenticity, { kind: 'too-few' }>, count: number, read: number): string {
+/** What the evidence comes to in a few words: the verdict, what it says, and what changes how the ratings are to be read. */
+export interface Told {
+  readonly verdict: string
+  /** `null` where the verdict says it all. */
+  readonly answer: string | null
+  readonly leads: readonly string[]
+}
+
+/** Puts a verdict into words; a first look tells at once what stood out, instead of how many things. */
+export function tell(say: Say, authenticity: Authenticity): Told {
+  const signs = authenticity.evidence.filter(({ strength }) => strength > 0)
+  const leads = authenticity.evidence.flatMap((evidence) => sayLead(say, evidence) ?? [])
+  const count = signs.length
   switch (authenticity.kind) {
+    case 'too-few':
+      return { verdict: say('verdict.too-few'), answer: say('too-few.body', { least: LEAST_REVIEWS }), leads }
     case 'first-look':
-      return count === 0 ? say('answer.first-none', { read }) : say('answer.first-some', { count, read })
+      if (count > 0) return { verdict: say('verdict.first-some', { count }), answer: sayEvidence(say, strongest(signs)), leads }
+      return { verdict: say(leads.length > 0 ? 'verdict.first-untypical' : 'verdict.first-none'), answer: null, leads }
     case 'assessed':
-      return count === 0 ? say('answer.none') : say(`answer.${authenticity.signs}`, { count })
+      return {
+        verdict: say(`verdict.${authenticity.signs}`),
+        answer: count === 0 ? say('answer.none') : say(`answer.${authenticity.signs}`, { count }),
+        leads,
+      }
   }
 }
 
-function sayBasis(say: Say, { read, total }: Basis): string {
+function strongest(signs: readonly Evidence[]): Evidence {
+  return signs.reduce((most, one) => (one.strength > most.strength ? one : most))
+}
+
+/** What was read, of how much there is. */
+export function sayBasis(say: Say, { read, total }: Basis): string {
   if (total === null) return say('basis.unknown', { read })
   if (read > total) return say('basis.more', { read, total })
   return read < total ? say('basis.part', { read, total }) : say('basis.all', { read, total })

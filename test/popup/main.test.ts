@@ -38,7 +38,7 @@ beforeEach(async () => {
 })
 
 test('who listens is led to the verdict, in the language of the shopper', () => {
-  expect(document.activeElement?.textContent).toBe('A first look')
+  expect(document.activeElement?.textContent).toBe('A first look: 1 thing stood out')
   expect(document.documentElement.lang).toBe('en-GB')
 })
 

@@ -45,6 +45,13 @@ function drawNamed(name: string, around: Partial<Shown> = {}): HTMLElement {
   return draw(view, around)
 }
 
+/** Presses a button and waits until what it changes is drawn. */
+async function press(button: Element | null | undefined): Promise<void> {
+  if (!(button instanceof HTMLElement)) throw new Error('There is nothing to press.')
+  button.click()
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
 const text = (element: Element | null) => element?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? ''
 
 test.each([
@@ -60,10 +67,11 @@ test.each([
   ['few', 'With a grain of salt'],
   ['some', 'With a pinch of salt'],
   ['many', 'With a handful of salt'],
-  ['first look, nothing stood out', 'A first look'],
-  ['first look, something stood out', 'A first look'],
+  ['first look, nothing stood out', 'A first look: nothing stood out'],
+  ['first look, something stood out', 'A first look: 1 thing stood out'],
+  ['first look, not typical', 'A first look: not typical'],
   ['too few', 'Too few to say'],
-  ['another language', 'A first look'],
+  ['another language', 'A first look: nothing stood out'],
 ])('%s: the shopper reads "%s"', (name, title) => {
   expect(text(drawNamed(name).querySelector('[data-focus]'))).toBe(title)
 })
@@ -71,6 +79,7 @@ test.each([
 test.each(Object.keys(views))('%s: everyone can use it', async (name) => {
   drawNamed(name)
   for (const details of document.querySelectorAll('details')) details.open = true
+  for (const button of document.querySelectorAll('[aria-expanded=false]')) await press(button)
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
@@ -78,10 +87,10 @@ test.each(Object.keys(views))('%s: everyone can use it', async (name) => {
 test('every figure has its base', () => {
   const popup = drawNamed('some')
   expect(text(popup.querySelector('.verdict'))).toContain('Some warning signs: 2 found.')
-  expect(text(popup.querySelector('.verdict'))).toContain('48 reviews read of 4,318 ratings in the store, chosen by the store.')
+  expect(text(popup.querySelector('.verdict'))).toContain('48 reviews read of 4,318 ratings, chosen by the store.')
   expect(text(popup.querySelector('.ratings'))).toBe('4.6 shownby the store, 4,318 ratings4.1 to 4.4 trustedweighed, worth 41 reviews')
-  expect(text(popup.querySelector('.side-pro .opinion summary'))).toContain('6 of 44')
-  expect(text(popup.querySelector('.before'))).toBe('Before you buy: lid, blamed in 4 of 44 reviews.')
+  expect(text(popup.querySelector('.sides .side-pro .opinion'))).toContain('6 of 44')
+  expect(text(popup.querySelector('.before p'))).toBe('Before you buy: lid, blamed in 4 of 44 reviews.')
   expect(text(popup.querySelector('.group-signs'))).toContain(
     '2 of 48 reviews share wording with another one: on average 92% of their words.',
   )
@@ -106,7 +115,41 @@ test('a first look says what nothing can mean', () => {
   expect(text(drawNamed('first look, nothing stood out'))).toContain(
     'No warning sign stood out in 13 reviews. Shared texts and talk of rewards would show. But 13 are few: up to 23% of all reviews may still carry signs',
   )
-  expect(text(drawNamed('first look, something stood out'))).toContain('1 thing stood out in 13 reviews.')
+})
+
+test('a first look says at once what stood out', () => {
+  expect(text(drawNamed('first look, something stood out').querySelector('.verdict .answer'))).toBe(
+    '2 of 13 reviews share wording with another one: on average 92% of their words.',
+  )
+})
+
+test('reviews that are not like all ratings are said to be so before anything else', () => {
+  const { evidence } = results['first look, not typical'].authenticity
+  const few: Report = { ...results.few, authenticity: { ...results.few.authenticity, evidence } }
+  for (const popup of [drawNamed('first look, not typical'), draw({ kind: 'result', listing, report: few })])
+    expect(text(popup.querySelector('.verdict .lead'))).toBe(
+      'Not typical: the 13 reviews read give 1.8 stars on average, all ratings in the store 4.6.',
+    )
+})
+
+test('the verdict, three that are praised, three that are blamed and what to know first come before all else', () => {
+  const [glance, ...others] = drawNamed('some').querySelectorAll('.view > *')
+  expect(glance?.className).toBe('glance')
+  expect([...(glance?.querySelectorAll('.verdict, .before, .ratings, .sides') ?? [])].map(({ className }) => className)).toEqual([
+    'verdict verdict-some',
+    'before',
+    'ratings',
+    'sides',
+  ])
+  expect([...(glance?.querySelectorAll('.aspect') ?? [])].map(text)).toEqual(['speed', 'noise', 'looks', 'lid', 'markings'])
+  expect(others.map((part) => text(part.querySelector('.heading')))).toContain('Opinions differ')
+})
+
+test('too few to weigh the store’s rating still tells of its spread, and of the reviews read', () => {
+  const rating = { ...results.few.rating, trusted: null, histogram: null }
+  const popup = draw({ kind: 'result', listing, report: { ...results.few, rating } })
+  expect(text(popup.querySelector('.ratings'))).toContain('3.5 to 4.3 herein 48 reviews read')
+  expect(text(popup.querySelector('.glance'))).toContain('Of all ratings in the store, 74% are five stars and 5% one star.')
 })
 
 test('where nobody complains twice, that is said', () => {
@@ -138,13 +181,13 @@ test('a sign opens to its reviews, with what they share marked, and leads to the
   expect(calls).toEqual([['show', 'R4']])
 })
 
-test('an opinion opens to the quotes of both sides, each in its own language', () => {
+test('an opinion opens to the quotes of both sides, each in its own language', async () => {
   const popup = drawNamed('some')
-  const divided = popup.querySelector('.side-divided .opinion')
-  expect([...(divided?.querySelectorAll('blockquote') ?? [])].map(text)).toEqual(['The handle stays cool.', 'Handle gets hot near the top'])
-  const german = [...popup.querySelectorAll('blockquote')].find((quote) => text(quote).startsWith('der Deckel'))
-  expect(german?.lang).toBe('de')
-  expect(german?.dir).toBe('auto')
+  await press(popup.querySelector('.opinion.side-divided'))
+  expect([...popup.querySelectorAll('.said blockquote')].map(text)).toEqual(['The handle stays cool.', 'Handle gets hot near the top'])
+  await press(popup.querySelector('.opinion.side-con'))
+  const german = [...popup.querySelectorAll('.said blockquote')].find((quote) => text(quote).startsWith('der Deckel'))
+  expect(german?.getAttribute('lang')).toBe('de')
 })
 
 test('what a page says stays text', () => {
@@ -197,11 +240,10 @@ test.each<[Further, string, unknown[][]]>([
   expect(calls).toEqual(pressed)
 })
 
-test('what was opened stays open when the page is read again', () => {
-  const opened = drawNamed('some').querySelector<HTMLDetailsElement>('.side-con .opinion')
-  if (opened) opened.open = true
+test('what was opened stays open when the page is read again', async () => {
+  await press(drawNamed('some').querySelector('.sides .side-con .opinion'))
   const more = { ...results.some, basis: { ...results.some.basis, read: 58 }, opinions: results.some.opinions.toReversed() }
   draw({ kind: 'result', listing, report: more }, { note: { kind: 'grown', count: 10 } })
-  expect([...document.querySelectorAll('details[open] .aspect')].map(text)).toEqual(['lid'])
+  expect([...document.querySelectorAll('[aria-expanded=true] .aspect')].map(text)).toEqual(['lid'])
   expect(text(document.querySelector('[role=status]'))).toBe('The page changed: 10 more reviews read.')
 })

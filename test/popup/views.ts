@@ -80,6 +80,14 @@ const otherProduct: Evidence = {
 
 const vine: Evidence = { signal: 'vine', strength: 0, measured: { reviews: 1, read: 48 }, reviews: ['R8'], passages: [] }
 
+const unusual: Evidence = {
+  signal: 'unusual-sample',
+  strength: 0,
+  measured: { reviews: 13, read: 13, mean: 1.8, store: 4.6 },
+  reviews: [],
+  passages: [],
+}
+
 const of13 = (evidence: Evidence): Evidence => ({ ...evidence, measured: { ...evidence.measured, read: 13 } })
 
 const voices: readonly Voice[] = [
@@ -141,6 +149,7 @@ export const results = {
     authenticity: { kind: 'first-look', evidence: [of13(nearCopies), of13(vine)] },
     opinions,
   },
+  'first look, not typical': { ...firstLook, authenticity: { kind: 'first-look', evidence: [of13(vine), unusual] } },
   'too few': {
     ...firstLook,
     basis: { read: 3, total: 3, mined: 3, unknownLanguages: [] },
