@@ -6,7 +6,7 @@ import type { Site } from './site.ts'
 export const flipkart: Site = {
   name: 'flipkart',
   hosts: ['flipkart.com'],
-  url: /\/(?:p|product-reviews)\/[^?]*\?(?:.*&)?pid=(?<id>\w{10,})/u,
+  url: /\/(?:p|product-reviews)\/(?=itm\w+)(?:[^?]*\?(?:.*&)?pid=)?(?<id>\w{8,})/u,
   product: {
     title: [],
     ratingCount: [{ at: 'body', says: /([\d,]+) ratings and [\d,]+ reviews/u }],

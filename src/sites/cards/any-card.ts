@@ -20,6 +20,7 @@ export const ANY_CARD: ReviewLayout = {
     { at: '', says: /(\d+) (?:(?:out )?of \d+ )?(?:people|users|customers|persons?) (?:found|find)/iu },
     { at: '', says: /(\d+) (?:von \d+ )?(?:kunden|personen|nutzern?) .{0,40}hilfreich/iu },
     { at: '', says: /(\d+) (?:out )?of \d+ found this/iu },
+    { at: '', says: /\b(?:one|una|eine|une|uma|één) (?:person|persona|personne|pessoa|persoon) /iu, means: '1' },
   ],
   images:
     'img:not([class*="avatar" i], [class*="star" i], [class*="icon" i], [class*="flag" i], [class*="badge" i], [class*="circle" i], [src^="data:"], [src*=".svg"])' +

@@ -3,10 +3,10 @@ import type { DateContext } from '../values/dates.ts'
 import type { Block } from './blocks.ts'
 import { DATE } from './looks-like.ts'
 
-/** Which kind of block holds what, the same in all cards of a group; `null` where none does. */
+/** Which kinds of block hold what; several where some cards are made in another way. */
 export interface Kinds {
-  readonly text: string | null
-  readonly title: string | null
+  readonly text: ReadonlySet<string>
+  readonly title: ReadonlySet<string>
   readonly date: string | null
   /** What the shop writes before each text (`Your review: `); `''` mostly. */
   readonly label: string
@@ -20,17 +20,33 @@ export function* kindsOf(cards: readonly (readonly Block[])[], needsDate: boolea
   const refrains = refrainsOf(cards)
   for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card, refrains)
   const uses = [...kinds.values()].filter((use) => isVaried(use))
-  const text = best(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
-  const others = uses.filter((use) => use !== text)
+  const ranked = ranking(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
+  const texts = withOthersWay(ranked.filter((use, rank) => rank === 0 || use.letters / use.texts.length >= MIN_LETTERS))
+  const others = uses.filter((use) => !texts.includes(use))
   const date = needsDate ? yield* dateAmong([...others.filter(isNamedDate), ...others.filter(couldBeDate)], context) : undefined
-  const title = uses.find((use) => use !== text && use !== date && isTitle(use))
+  const titles = withOthersWay(others.filter((use) => use !== date && isTitle(use)))
   return {
-    text: text?.block.kind ?? null,
-    title: title?.block.kind ?? null,
+    text: new Set(texts.map(({ block }) => block.kind)),
+    title: new Set(titles.map(({ block }) => block.kind)),
     date: date?.block.kind ?? null,
-    label: labelOf(text?.texts ?? []),
+    label: labelOf(texts[0]?.texts ?? []),
     refrains,
   }
+}
+
+/** Letters; what only some cards have must say more than a name to be taken for their text. */
+const MIN_LETTERS = 20
+
+/** The first, and of the others those that stand only in cards without it: translated reviews are often made in another way. */
+function withOthersWay(uses: readonly Use[]): readonly Use[] {
+  const chosen: Use[] = []
+  const covered = new Set<number>()
+  for (const use of uses) {
+    if ([...use.cards].some((card) => covered.has(card))) continue
+    chosen.push(use)
+    for (const card of use.cards) covered.add(card)
+  }
+  return chosen
 }
 
 /** A text without its numbers. */
@@ -67,9 +83,9 @@ function note(kinds: Map<string, Use>, block: Block, card: number, refrains: Rea
   if (!refrains.has(refrainOf(text))) use.letters += Math.min(MAX_LETTERS, text.match(/\p{L}/gu)?.length ?? 0)
 }
 
-function best(uses: readonly Use[], worth: (use: Use) => number): Use | undefined {
+function ranking(uses: readonly Use[], worth: (use: Use) => number): readonly Use[] {
   const ranked = uses.map((use) => ({ use, points: worth(use) })).filter(({ points }) => points > 0)
-  return ranked.sort((a, b) => b.points - a.points)[0]?.use
+  return ranked.sort((a, b) => b.points - a.points).map(({ use }) => use)
 }
 
 /** What is the same in every card (`Was this helpful?`) is the shop's. */

@@ -30,8 +30,18 @@ export function* readGroup(group: readonly Card[], context: DateContext): Genera
     found.push({ card: draft.element, review: reviewFrom(draft, kinds, isNamed, context) })
     yield
   }
-  return found.some(({ review }) => review.text !== '') ? found.filter(({ review }) => isReview(review)) : []
+  return sayEnough(found) ? found.filter(({ review }) => isReview(review)) : []
 }
+
+/** Rows that rate one quality each have a word, and no date. */
+function sayEnough(found: readonly Found[]): boolean {
+  const letters = found.reduce((sum, { review }) => sum + Math.min(MAX_TITLE, review.text?.length ?? 0), 0)
+  const dated = found.filter(({ review }) => Boolean(review.date)).length
+  return letters >= MIN_LETTERS * found.length || (letters > 0 && dated * 2 >= found.length)
+}
+
+/** Letters a review, on average, where none has a date. */
+const MIN_LETTERS = 20
 
 /** Answers of the shop stand below the review. */
 function beforeReply(blocks: readonly Block[]): readonly Block[] {
@@ -53,10 +63,15 @@ interface Draft {
 }
 
 function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: boolean, context: DateContext): Partial<Review> {
-  const own = blocks.filter(({ kind, text: words }) => kind === kinds.text && !kinds.refrains.has(refrainOf(words)))
+  const own = blocks.filter(({ kind, text: words }) => kinds.text.has(kind) && !kinds.refrains.has(refrainOf(words)))
   const text = own.map((block) => withoutLabel(block.text, kinds.label))
-  const title = blocks.find(({ kind, text: words }) => kind === kinds.title && words.length <= MAX_TITLE)?.text ?? ''
-  const date = layout.date ?? parseDate(blocks.find(({ kind }) => kind === kinds.date)?.text ?? '', context)
+  const title = blocks.find(({ kind, text: words }) => kinds.title.has(kind) && words.length <= MAX_TITLE)?.text ?? ''
+  const date =
+    layout.date ??
+    dateIn(
+      blocks.filter(({ kind }) => kind === kinds.date),
+      context,
+    )
   const words = writtenWords(oneParagraphAfterAnother(text))
   const { id = '', ...rest } = layout
   return {
@@ -70,6 +85,15 @@ function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: bo
 }
 
 const MAX_TITLE = 250
+
+/** A place can stand beside the day. */
+function dateIn(blocks: readonly Block[], context: DateContext): string | null {
+  for (const { text } of blocks.slice(0, 4)) {
+    const date = parseDate(text, context)
+    if (date !== null) return date
+  }
+  return null
+}
 
 function withoutLabel(text: string, label: string): string {
   return (text.startsWith(label) ? text.slice(label.length) : text).replace(READ_MORE, '')
