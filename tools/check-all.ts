@@ -1,6 +1,6 @@
-/** Runs every check of the project, one after the other, also after one has failed; ends with one line that counts them. */
+/** Runs every check of the project, one after the other, also after one has failed; `.cache/checks` holds how many passed and failed. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import * as v from 'valibot'
@@ -34,9 +34,10 @@ const REPORTS = '.cache'
 mkdirSync(REPORTS, { recursive: true })
 const counts = CHECKS.map((check) => (check.hasTests ? runTests(check) : run(check.name, check.command)))
 const failing = CHECKS.filter((_, i) => counts[i]?.failed !== 0).map(({ name }) => name)
-if (failing.length > 0) console.log(`\nfailed: ${failing.join(', ')}`)
-console.log(`\n${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`)
-if (failing.length > 0) process.exitCode = 1
+const [passed, failed] = [sum((count) => count.passed), sum((count) => count.failed)]
+writeFileSync(join(REPORTS, 'checks'), `${passed} ${failed}\n`)
+console.log(failed === 0 ? `\nAll ${passed} checks and tests passed.` : `\n${failed} of ${passed + failed} failed: ${failing.join(', ')}.`)
+if (failed > 0) process.exitCode = 1
 
 function sum(of: (count: Count) => number): number {
   return counts.reduce((total, count) => total + of(count), 0)

@@ -28,7 +28,7 @@ function find(selector: string, name: string, wanted: string): { x: number; y: n
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
     const seen = (element instanceof HTMLInputElement ? element.labels?.[0] : null) ?? element
     const says = (element.ariaLabel ?? seen.textContent).replaceAll(/\s+/gu, ' ').trim().toLowerCase()
-    if (!says.startsWith(name) || seen.getClientRects().length === 0) continue
+    if (!says.startsWith(name) || !seen.checkVisibility()) continue
     seen.scrollIntoView({ block: 'center', behavior: 'instant' })
     const { left, top, width, height } = seen.getBoundingClientRect()
     const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
