@@ -7,7 +7,8 @@ import manifest from './manifest.json' with { type: 'json' }
 
 type Browser = 'chrome' | 'firefox'
 
-const CONTENT_SCRIPT = 'src/content/main.ts'
+/** The second is put beside the first when the shopper looks at a page's reviews. */
+const CONTENT_SCRIPTS = ['src/content/main.ts', 'src/content/further-main.ts']
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
     plugins: process.env['VITEST']
       ? []
       : [
-          crx({ browser, manifest: buildManifest(browser), contentScripts: { standaloneFiles: [CONTENT_SCRIPT] } }),
+          crx({ browser, manifest: buildManifest(browser), contentScripts: { standaloneFiles: CONTENT_SCRIPTS } }),
           withoutContentScripts(),
           withoutForeignHost(),
         ],
@@ -36,11 +37,11 @@ export default defineConfig(({ mode }) => {
   }
 })
 
-/** What each browser would only warn about is left out; the content script is named so that it is built as one classic file. */
+/** What each browser would only warn about is left out; the content scripts are named so that each is built as one classic file. */
 function buildManifest(browser: Browser): ManifestV3Export {
   const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest
   const { default_area, ...action } = shared.action
-  const content_scripts = [{ js: [CONTENT_SCRIPT], matches: ['https://*/*'] }]
+  const content_scripts = [{ js: CONTENT_SCRIPTS, matches: ['https://*/*'] }]
   const built =
     browser === 'firefox'
       ? { ...shared, browser_specific_settings, action: { ...action, default_area }, content_scripts }

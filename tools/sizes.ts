@@ -9,6 +9,7 @@ const dist = join(import.meta.dirname, '..', 'dist', 'chrome')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dist, file)).isFile())
 const sizes: Record<string, number> = {
   'content script': gzipped(['src/content/main.js']),
+  'reading more': gzipped(['src/content/further-main.js']),
   popup: gzipped(loadedBy('src/popup/popup.html')),
   options: gzipped(loadedBy('src/options/options.html')),
   background: gzipped(importedBy('service-worker-loader.js')),

@@ -4,6 +4,7 @@ import type { Endpoint } from '../sites/further/endpoint.ts'
 import { ENDPOINTS } from '../sites/further/endpoints.ts'
 import { findEndpoint } from '../sites/further/find-endpoint.ts'
 import type { FoundEndpoint } from '../sites/further/find-endpoint.ts'
+import type { ReadPage } from '../sites/further/read-reply.ts'
 import { furtherRequest } from '../sites/further/request.ts'
 import type { Connection } from './connection.ts'
 import { NOT_BEGUN, readMore } from './read-more.ts'
@@ -18,8 +19,9 @@ export interface FurtherReading {
 }
 
 /** What it needs of the visit. */
-export interface VisitedPage extends Connection {
+export interface VisitedPage {
   readonly document: Document
+  readonly readPage: ReadPage
   /** Tells products apart; `null` while the page shows none. */
   readonly product: () => string | null
   /** Adds reviews to those that were seen; how many of them were new. */
@@ -29,7 +31,7 @@ export interface VisitedPage extends Connection {
 }
 
 /** Looks after reading more on one page; what it has come to is kept as long as the product is on the page. */
-export function furtherReading(page: VisitedPage): FurtherReading {
+export function furtherReading(page: ConnectedPage): FurtherReading {
   const at: Moment = { product: null, progress: NOT_BEGUN, added: 0, end: null, run: null }
   const tellState = () => {
     const state = stateOf(at, page)
@@ -52,6 +54,8 @@ export function furtherReading(page: VisitedPage): FurtherReading {
 /** Nothing is asked of these shops beyond what the shopper opens. */
 const NEVER_ASKED = /(?:^|\.)amazon\.[a-z.]+$/u
 
+type ConnectedPage = VisitedPage & Connection
+
 interface Moment {
   product: string | null
   progress: Progress
@@ -61,7 +65,7 @@ interface Moment {
   run: { readonly found: FoundEndpoint; readonly stop: AbortController; readonly done: Promise<Further> } | null
 }
 
-function stateOf(at: Moment, page: VisitedPage): Further {
+function stateOf(at: Moment, page: ConnectedPage): Further {
   if (page.product() !== at.product && at.run === null) {
     Object.assign(at, { product: page.product(), progress: NOT_BEGUN, added: 0, end: null })
   }
@@ -82,7 +86,7 @@ function mayStart(state: Further): boolean {
   return state.kind === 'ready' || (state.kind === 'ended' && state.end === 'stopped')
 }
 
-async function run(at: Moment, page: VisitedPage, found: FoundEndpoint, tellState: () => void, signal: AbortSignal): Promise<void> {
+async function run(at: Moment, page: ConnectedPage, found: FoundEndpoint, tellState: () => void, signal: AbortSignal): Promise<void> {
   const keys = JSON.stringify(found.keys)
   const reading = readMore(found, at.progress, {
     ...page,
@@ -101,7 +105,7 @@ async function run(at: Moment, page: VisitedPage, found: FoundEndpoint, tellStat
   })
 }
 
-function find(page: VisitedPage, endpoints: readonly Endpoint[] = ENDPOINTS): FoundEndpoint | null {
+function find(page: ConnectedPage, endpoints: readonly Endpoint[] = ENDPOINTS): FoundEndpoint | null {
   const url = urlOf(page)
   if (NEVER_ASKED.test(url.hostname) || page.isPrivate()) return null
   return findEndpoint({ document: page.document, url, requests: page.requests() }, endpoints)

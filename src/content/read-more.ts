@@ -4,7 +4,7 @@ import type { Review } from '../core/listing.ts'
 import type { FoundEndpoint } from '../sites/further/find-endpoint.ts'
 import { whyNoReviews } from '../sites/further/no-reviews.ts'
 import { readReply } from '../sites/further/read-reply.ts'
-import type { Batch } from '../sites/further/read-reply.ts'
+import type { Batch, ReadPage } from '../sites/further/read-reply.ts'
 import { furtherRequest } from '../sites/further/request.ts'
 import type { Position } from '../sites/further/request.ts'
 import { fetchReply } from './fetch-reply.ts'
@@ -26,6 +26,7 @@ export interface Surroundings {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** 0 to 1, for pauses that are not all alike. */
   readonly random: () => number
+  readonly readPage: ReadPage
   readonly page: () => { readonly url: URL; readonly locale: string | null; readonly now: Date }
   /** The page still shows the product that the reviews are of. */
   readonly isStillHere: () => boolean
@@ -56,12 +57,12 @@ export async function readMore(found: FoundEndpoint, begun: Progress, at: Surrou
   return 'enough'
 }
 
-async function ask(found: FoundEndpoint, progress: Progress, { fetch, page, signal }: Surroundings): Promise<Batch | FurtherEnd> {
+async function ask(found: FoundEndpoint, progress: Progress, { fetch, page, readPage, signal }: Surroundings): Promise<Batch | FurtherEnd> {
   const { url, locale, now } = page()
   const request = furtherRequest(found, progress, url)
   const fetched = await fetchReply(request, fetch, signal)
   if ('end' in fetched) return fetched.end
-  const batch = await inSlices(readReply(found.endpoint, fetched.body, request.url, { now, locale }), signal)
+  const batch = await inSlices(readReply(found.endpoint, fetched.body, request.url, { now, locale }, readPage), signal)
   const isEmpty = batch?.reviews.length === 0 && batch.total !== 0 && progress.requests === 0
   if (batch === null || isEmpty) return whyNoReviews(fetched.body)
   return batch

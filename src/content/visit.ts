@@ -5,9 +5,7 @@ import type { ReviewId } from '../core/report.ts'
 import { ask, isConnected, tell } from '../platform/messages.ts'
 import type { SiteState } from '../platform/settings.ts'
 import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
-import type { Connection } from './connection.ts'
-import { furtherReading } from './further.ts'
-import type { FurtherReading } from './further.ts'
+import type { VisitedPage } from './further.ts'
 import { grow, growFurther, productOf } from './grow.ts'
 import type { Seen } from './grow.ts'
 import { inSlices } from './in-slices.ts'
@@ -22,14 +20,14 @@ export interface Visit {
   readonly follow: () => Promise<SiteState>
   readonly read: () => Promise<Reading>
   readonly show: (review: ReviewId) => boolean
-  /** Reading more than the page shows, when the shopper asks for it. */
-  readonly further: FurtherReading
+  /** What reading more than the page shows needs of the visit. */
+  readonly further: VisitedPage
   /** False once the extension was updated or removed and this script was left behind. */
   readonly isConnected: () => boolean
 }
 
 /** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
-export function visit(document: Document, connection: Connection, signal: AbortSignal): Visit {
+export function visit(document: Document, signal: AbortSignal): Visit {
   let seen: Seen | null = null
   let byItself = false
   let watching = false
@@ -88,14 +86,14 @@ export function visit(document: Document, connection: Connection, signal: AbortS
     follow,
     read,
     show: (review) => markElement(placeOf(document, review, reviewsOf(seen))),
-    further: furtherReading({
-      ...connection,
+    further: {
       document,
+      readPage,
       product: () => (seen === null ? null : productOf(seen.reading)),
       add: addFurther,
       told: (further) => void furtherTold(further),
       signal,
-    }),
+    },
     isConnected,
   }
 }

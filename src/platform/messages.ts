@@ -13,7 +13,7 @@ export interface PageCalls {
   readPage: () => Reading
   /** Scrolls to a review and marks it for a moment; false where it is no longer on the page. */
   showReview: (review: ReviewId) => boolean
-  /** Whether this page has a way to more reviews than it shows, and how far it has come. */
+  /** Whether this page has a way to more reviews than it shows, and how far it has come; answered by a script of its own, as the next two are. */
   canReadMore: () => Further
   /** Asks the shop for more reviews, within bounds, until it ends or is stopped; what comes is in the next reading. */
   readMore: () => Further
@@ -108,11 +108,11 @@ export function isConnected(): boolean {
  * `visit` and `notice` come from our script in a tab, all others from our own pages or the background.
  * Not `async`: what is not its own is left to others at once. Gives back what takes the listener off again.
  */
-export function answer<S extends Side>(side: S, handlers: Handlers<S>): () => void {
+export function answer<S extends Side, Name extends keyof Directory[S]>(side: S, handlers: Pick<Handlers<S>, Name>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (!isEnvelope(message) || message.side !== side || !isProven(side, sender)) return undefined
     if (!Object.hasOwn(handlers, message.call)) return undefined
-    const handler = handlers[message.call as keyof Directory[S]] as (...given: unknown[]) => unknown
+    const handler = handlers[message.call as Name] as (...given: unknown[]) => unknown
     return new Promise((resolve) => resolve(handler(...message.given, sender)))
   }
   browser.runtime.onMessage.addListener(listener)

@@ -4,7 +4,7 @@ import { siteOf } from '../core/site-of.ts'
 import { answer, askPage } from '../platform/messages.ts'
 import { settings, type SiteState } from '../platform/settings.ts'
 import { stateInForce, switchSite } from '../platform/switch-site.ts'
-import { findTab, readTab } from './read-tab.ts'
+import { findTab, mayReadMore, readTab } from './read-tab.ts'
 import type { Actions, Note, Shown, View } from './view.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
@@ -89,6 +89,7 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
 async function askFurther(at: Moment, call: 'canReadMore' | 'readMore'): Promise<void> {
   const { tab } = at.shown
   if (tab === null) return
+  if (call === 'canReadMore') await mayReadMore(tab)
   const further = await askPage(tab, call).catch(() => NOTHING_FURTHER)
   change(at, { further, note: at.shown.note })
 }

@@ -6,6 +6,7 @@ import type { View } from './view.ts'
 
 // From the root: Firefox reads it relative to the page that asks.
 const CONTENT_SCRIPT = '/src/content/main.js'
+const FURTHER_SCRIPT = '/src/content/further-main.js'
 
 /** A tab as far as the browser lets us see it. */
 export interface FoundTab {
@@ -27,7 +28,7 @@ function tabById(id: number) {
 
 /** Puts the script into the page, reads it and has it judged; rejects with what broke. The marks are what the benchmark measures by. */
 export async function readTab(tab: number, site: string): Promise<View> {
-  const isIn = await injectScript(tab)
+  const isIn = await inject(tab, CONTENT_SCRIPT)
   performance.mark('injected')
   if (!isIn) return { kind: 'no-access' }
   const reading = await askPage(tab, 'readPage')
@@ -37,9 +38,14 @@ export async function readTab(tab: number, site: string): Promise<View> {
   return view
 }
 
+/** Puts beside it the script that can ask for more than the page shows; nothing is asked for by that. */
+export async function mayReadMore(tab: number): Promise<void> {
+  await inject(tab, FURTHER_SCRIPT)
+}
+
 /** Browsers refuse with a rejection on pages that no extension may read. */
-function injectScript(tab: number): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).then(
+function inject(tab: number, script: string): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId: tab }, files: [script] }).then(
     () => true,
     () => false,
   )

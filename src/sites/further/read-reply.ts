@@ -1,8 +1,8 @@
 import type { Review } from '../../core/listing.ts'
 import { readMarkup } from '../read-markup.ts'
-import { readPage } from '../read.ts'
+import type { Reading } from '../source.ts'
 import type { DateContext } from '../values/dates.ts'
-import type { Endpoint, JsonReply, MarkupReply, Next, Reply } from './endpoint.ts'
+import type { Endpoint, JsonReply, MarkupReply, Next } from './endpoint.ts'
 import { textOf, valuesAt } from './json-path.ts'
 import { readJsonReview } from './read-json-review.ts'
 
@@ -15,20 +15,35 @@ export interface Batch {
   readonly total: number | null
 }
 
+/** How any page of a shop is read, for the shops that hand out pages. */
+export type ReadPage = (document: Document, url: URL, now: Date) => Generator<void, Reading>
+
 /** Reads a reply in small steps; `null` where it is not in the shape that the endpoint has. `url` is where it came from. */
-export function* readReply(endpoint: Endpoint, body: string, url: URL, context: DateContext): Generator<void, Batch | null> {
-  for (const reply of endpoint.replies) {
-    const batch = yield* readAs(reply, endpoint.next, body, url, context)
+export function* readReply(
+  { replies, next }: Endpoint,
+  body: string,
+  url: URL,
+  context: DateContext,
+  readPage: ReadPage,
+): Generator<void, Batch | null> {
+  for (const reply of replies) {
+    const batch =
+      reply.kind === 'page' ? batchOf(yield* readPage(parseHtml(body), url, context.now)) : yield* readAs(reply, next, body, context)
     if (batch !== null) return batch
   }
   return null
 }
 
-function* readAs(reply: Reply, next: Next | undefined, body: string, url: URL, context: DateContext): Generator<void, Batch | null> {
-  if (reply.kind === 'page') {
-    const reading = yield* readPage(parseHtml(body), url, context.now)
-    return reading.kind === 'listing' ? { reviews: reading.listing.reviews, cursor: null, total: null } : null
-  }
+function batchOf(reading: Reading): Batch | null {
+  return reading.kind === 'listing' ? { reviews: reading.listing.reviews, cursor: null, total: null } : null
+}
+
+function* readAs(
+  reply: JsonReply | MarkupReply,
+  next: Next | undefined,
+  body: string,
+  context: DateContext,
+): Generator<void, Batch | null> {
   return reply.kind === 'json' ? yield* readJson(reply, body, next, context) : yield* readCards(reply, body, context)
 }
 

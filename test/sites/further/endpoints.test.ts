@@ -6,7 +6,7 @@ import { ENDPOINTS } from '../../../src/sites/further/endpoints.ts'
 import { findEndpoint } from '../../../src/sites/further/find-endpoint.ts'
 import { parseHtml, readReply } from '../../../src/sites/further/read-reply.ts'
 import { furtherRequest } from '../../../src/sites/further/request.ts'
-import { readAtOnce } from '../../../src/sites/read.ts'
+import { readAtOnce, readPage } from '../../../src/sites/read.ts'
 import type { Case } from './case.ts'
 import { SHOP_CASES } from './shop-cases.ts'
 import { WIDGET_CASES } from './widget-cases.ts'
@@ -30,7 +30,8 @@ function caseOf(name: string): Case {
   return one
 }
 
-const read = (endpoint: Endpoint, body: string) => readAtOnce(readReply(endpoint, body, new URL('https://shop.example/'), CONTEXT))
+const read = (endpoint: Endpoint, body: string) =>
+  readAtOnce(readReply(endpoint, body, new URL('https://shop.example/'), CONTEXT, readPage))
 const bodyOf = ({ reply }: Case) => (typeof reply === 'string' ? reply : JSON.stringify(reply))
 const withReply = CASES.filter(({ reply }) => reply !== null)
 
