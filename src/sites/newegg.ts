@@ -4,7 +4,7 @@ import type { Site } from './site.ts'
 export const newegg: Site = {
   name: 'newegg',
   hosts: ['newegg.com', 'newegg.ca'],
-  url: /\/p\/(?!pl[/?])(?<id>[\w-]{5,})/u,
+  url: /\/p\/(?<id>[\w-]{5,})/u,
   product: { title: ['h1.product-title'] },
   reviews: [
     {

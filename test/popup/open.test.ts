@@ -73,6 +73,15 @@ test('opening the popup reads the page in front and judges it', async () => {
   expect(now()).toMatchObject({ site: { site: 'shop.example', state: 'ask' }, tab: 7, view: { report: { basis: { read: 13 } } } })
 })
 
+test('the script that can ask a shop for more is put into a page only after it was read', async () => {
+  const inject = vi.spyOn(fake.browser.scripting, 'executeScript')
+  await openPopup()
+  expect(inject.mock.calls).toMatchObject([[{ files: ['/src/content/main.js'] }], [{ files: ['/src/content/further-main.js'] }]])
+  page = { kind: 'no-product' }
+  await openPopup()
+  expect(inject).toHaveBeenCalledTimes(3)
+})
+
 test('a site that is off is not touched, not even when the popup is opened', async () => {
   await switchInSettings('off')
   const inject = vi.spyOn(fake.browser.scripting, 'executeScript')
