@@ -66,8 +66,9 @@ const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
 function* readWhole(document: Document, url: URL, now: Date): Generator<void, Whole> {
   const site = knownSite(url)
-  if (site !== null && productIdOf(site, url) === null) return NOTHING
   const context: DateContext = { now, locale: document.documentElement.lang || null }
+  // Shops change their addresses; then the page's own word counts that it shows a product.
+  if (site !== null && productIdOf(site, url) === null && !(yield* structuredData(document, url, context, false))?.isNamed) return NOTHING
   if (site === null) return yield* readUnknown(document, url, context)
   const markup = yield* readMarkup(document, site, context)
   const sources: Source[] = [{ product: markup.product, reviews: markup.found.map(({ review }) => review) }]

@@ -17,6 +17,8 @@ import { visibleText } from './values/text.ts'
 /** What structured data say, and where in the markup the reviews stand, as far as they stand there. */
 export interface StructuredData extends Source {
   readonly found: readonly Found[]
+  /** Whether the page's heading, title or address names the product too. */
+  readonly isNamed: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export function* structuredData(
     product: Object.assign({}, ...views.map(({ product }) => product).reverse()),
     reviews: mergeReviews(views.map(({ reviews }) => reviews)),
     found: views.flatMap(({ found }) => found),
+    isNamed: views.some(({ isNamed }) => isNamed),
   }
 }
 
@@ -51,14 +54,14 @@ function* viewOf(
 ): Generator<void, StructuredData | null> {
   const graph = graphOf(values)
   yield
-  const products = ownProducts(graph, page)
+  const { items: products, isNamed } = ownProducts(graph, page)
   if (products.length === 0) return null
   const told = products.map((item) => productFrom(item, graph, page.url.href))
   const product: Partial<Product> = Object.assign({}, ...told.reverse())
   const lists: (readonly Told[])[] = []
   for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context, readCards))
   const found = lists.flat().flatMap(({ review, element }) => (element === null ? [] : [{ card: element, review }]))
-  return { product, reviews: mergeReviews(lists.map((list) => list.map(({ review }) => review))), found }
+  return { product, reviews: mergeReviews(lists.map((list) => list.map(({ review }) => review))), found, isNamed }
 }
 
 function identityOf(document: Document, url: URL): PageIdentity {

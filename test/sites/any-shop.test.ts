@@ -166,3 +166,13 @@ describe('reviews that stand in a script are read', () => {
     expect(reviewsOf(html)).toHaveLength(3)
   })
 })
+
+const NEW = 'https://www.ikea.com/xx/new/things'
+
+describe('a shop that we know at an address that we do not', () => {
+  const product = `<script type="application/ld+json">{"@type":"Product","name":"Kettle","review":{"reviewBody":"Boils fast.","reviewRating":{"ratingValue":4}}}</script>`
+  it('is read where the page says that it shows a product', () =>
+    expect(read(`<h1>Kettle</h1>${product}`, NEW)).toMatchObject({ kind: 'listing', listing: { reviews: [{ text: 'Boils fast.' }] } }))
+  it('shows no product else', () =>
+    expect(read(`<h1>Kettles</h1>${product.replace('Kettle', 'Toaster')}`, NEW)).toEqual({ kind: 'no-product' }))
+})

@@ -70,13 +70,13 @@ describe('what is not about the product is left out', () => {
   it('a rating and reviews of the shop', () => {
     const shop = `{"@type":"Organization","name":"Shop","aggregateRating":{"ratingValue":4.9,"ratingCount":9000},"review":[${REVIEW}]}`
     const source = read(jsonLd(shop, '{"@type":"Product","name":"Kettle"}'))
-    expect(source).toEqual({ product: { title: 'Kettle' }, reviews: [], found: [] })
+    expect(source).toEqual({ product: { title: 'Kettle' }, reviews: [], found: [], isNamed: false })
   })
 
   it('related products, even with better data', () => {
     const related = `{"@type":"Product","name":"Toaster","offers":{},"aggregateRating":{"ratingValue":5,"ratingCount":3},"review":[${REVIEW}]}`
     const source = read(jsonLd(`{"@type":"Product","name":"Kettle","isRelatedTo":[${related}]}`, related) + '<h1>Kettle</h1>')
-    expect(source).toEqual({ product: { title: 'Kettle' }, reviews: [], found: [] })
+    expect(source).toEqual({ product: { title: 'Kettle' }, reviews: [], found: [], isNamed: true })
   })
 
   it('a generated box of pros and cons', () => {

@@ -13,19 +13,27 @@ export interface PageIdentity {
   readonly addresses: readonly string[]
 }
 
+/** The items that describe the page's product, and whether its heading, title or address says that it is the page's. */
+export interface Own {
+  readonly items: readonly Item[]
+  readonly isNamed: boolean
+}
+
 /**
  * The items that are the page's own product: the best one first, and with it those that describe the same product again. Nothing
  * where the page is about no product, or lists several and is about none of them.
  */
-export function ownProducts(graph: Graph, page: PageIdentity): readonly Item[] {
+export function ownProducts(graph: Graph, page: PageIdentity): Own {
   const candidates = graph.placed.filter(isCandidate).map(({ item }) => item)
   const scores = new Map(candidates.map((item) => [item, identify(item, page)]))
   const [best] = [...candidates].sort((a, b) => total(b, scores) - total(a, scores))
-  if (best === undefined) return []
+  if (best === undefined) return NOTHING
   const known = scores.get(best) ?? 0
-  if (known === 0 && distinctNames(candidates) >= CROWD) return []
-  return [best, ...candidates.filter((item) => item !== best && isSame(item, best))]
+  if (known === 0 && distinctNames(candidates) >= CROWD) return NOTHING
+  return { items: [best, ...candidates.filter((item) => item !== best && isSame(item, best))], isNamed: known > 0 }
 }
+
+const NOTHING: Own = { items: [], isNamed: false }
 
 /** From so many different products on, a page that is about none of them is a list. */
 const CROWD = 3
