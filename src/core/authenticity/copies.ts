@@ -1,5 +1,5 @@
 import { clusters } from '../text/clusters.ts'
-import { findLikenesses, type Likeness, type WordNumbers } from '../text/similarity.ts'
+import { findLikenesses, type Likeness } from '../text/similarity.ts'
 import type { ReadReview } from './read-review.ts'
 
 /** Different reviews that are near-copies of one text. */
@@ -34,18 +34,30 @@ const WHOLE = 0.9
 const LEAST_TELLING_OF_WHOLE = 20
 
 function isCopy({ one, other, inOne, inOther }: Likeness, reviews: readonly ReadReview[], telling: readonly number[]): boolean {
-  const [first, second] = [reviews[one]?.words ?? NO_WORDS, reviews[other]?.words ?? NO_WORDS]
-  if (Math.min(first.length, second.length) < LEAST_WORDS) return false
-  const covered = Math.min(inOne.length / first.length, inOther.length / second.length)
+  const [first, second] = [reviews[one], reviews[other]]
+  if (first === undefined || second === undefined || Math.min(first.words.length, second.words.length) < LEAST_WORDS) return false
+  const covered = Math.min(inOne.length / first.words.length, inOther.length / second.words.length)
   if (covered < LEAST_COVERED) return false
   return tellingShared(first, inOne, telling) >= (covered >= WHOLE ? LEAST_TELLING_OF_WHOLE : LEAST_TELLING)
 }
 
-const NO_WORDS = new Int32Array()
+/** How telling the shared words are, each counted once; the long names of things do not count, for whoever names the thing repeats them. */
+function tellingShared(read: ReadReview, positions: readonly number[], telling: readonly number[]): number {
+  const names = isTitleCase(read) ? new Set<number>() : new Set(positions.filter((at) => isCapitalised(read, at)))
+  const own = positions.filter((at) => !(names.has(at) && (names.has(at - 1) || names.has(at + 1))))
+  return [...new Set(own.map((at) => read.words[at] ?? -1))].reduce((sum, word) => sum + (telling[word] ?? 0), 0)
+}
 
-function tellingShared(text: WordNumbers, positions: readonly number[], telling: readonly number[]): number {
-  const distinct = new Set(positions.map((at) => text[at] ?? -1))
-  return [...distinct].reduce((sum, word) => sum + (telling[word] ?? 0), 0)
+const CAPITALISED = /[\p{Lu}\p{N}]/u
+const MOSTLY = 0.5
+
+function isCapitalised({ review, starts }: ReadReview, at: number): boolean {
+  return CAPITALISED.test(review.text.charAt(starts[at] ?? 0))
+}
+
+/** Whether the writer begins most words with a capital, so that capitals tell no names. */
+function isTitleCase(read: ReadReview): boolean {
+  return Array.from(read.words.keys()).filter((at) => isCapitalised(read, at)).length > MOSTLY * read.words.length
 }
 
 function sharedWords(found: readonly Likeness[]): ReadonlyMap<number, ReadonlySet<number>> {

@@ -1,10 +1,11 @@
 import type { Listing } from '../listing.ts'
 import type { Evidence, Passage } from '../report.ts'
+import { languageOf } from '../text/language.ts'
 import { words } from '../text/words.ts'
 import type { Context } from './context.ts'
 import type { ReadReview } from './read-review.ts'
 import { logBetaBinomial } from './statistics.ts'
-import { topicOf, type Topic } from './topics.ts'
+import { areRelated, topicsIn, type Topic } from './topics.ts'
 
 /**
  * Reviews about another kind of product: a listing whose reviews were merged in or taken over (FTC v. The Bountiful Company, 2023).
@@ -13,14 +14,14 @@ import { topicOf, type Topic } from './topics.ts'
  * In a merged listing the two exclude each other, and that is what is measured.
  */
 export function otherProduct(listing: Listing, context: Context): Evidence | null {
-  const told = context.distinct.map((read) => topicsOf(read, context.vocabulary))
-  const home = homeTopic(listing, told)
+  const main = mainLanguage(context.distinct)
+  const told = context.distinct.map((read) => topicsOf(read, context.vocabulary, topicsIn(languageOfReview(read) ?? main)))
+  const home = homeTopic(listing, told, topicsIn(main))
   if (home === null) return null
   const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
-  const [topic, strength] = strongest(inside, outside, home)
-  if (topic === null || strength <= 0) return null
-  const foreign = outside.filter((one) => one.topics.has(topic))
-  if (isAssortment(outside, topic, foreign.length) && !areOfOneTime(foreign, context.distinct)) return null
+  const found = foreignTopics(inside, outside, home).find((one) => isBelievable(one, outside, home, context.distinct))
+  if (found === undefined) return null
+  const { topic, strength, foreign } = found
   return {
     signal: 'other-product',
     strength: Math.min(STRONGEST, strength),
@@ -37,11 +38,13 @@ interface Told {
 }
 
 const STRONGEST = 5
+const LEAST_REVIEWS = 3
 const WORDS_SHOWN = 3
+const ENOUGH_FOR_LANGUAGE = 40
 // A title is believed where at least this share of the reviews speaks of its topic.
 const LEAST_AT_HOME = 0.15
 // How often a genuine review names a topic that is not its product's: one in fifty, between 0.1 and 5 % in the pools of METHOD.md.
-const STRAY = { named: 0.5, not: 24.5 }
+const STRAY = { named: 0.5, not: 20 }
 // A merged listing holds two products, beside a few stray words.
 const MOST_OTHERS = 2
 const MOST_OTHER_SHARE = 0.5
@@ -50,36 +53,66 @@ const LEAST_ERRORS = 2.58
 // About so many topics are foreign enough to be looked at.
 const TOPICS_TRIED = 5
 
-function topicsOf(read: ReadReview, vocabulary: readonly string[]): Told {
+function languageOfReview({ review }: ReadReview): string | null {
+  return languageOf(review.text) ?? review.language
+}
+
+/** The language of most reviews, English where none is known; the first so many are enough. */
+function mainLanguage(reads: readonly ReadReview[]): string {
+  const counts = new Map<string, number>()
+  for (const read of reads.slice(0, ENOUGH_FOR_LANGUAGE)) {
+    const language = languageOfReview(read)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'en'
+}
+
+function topicsOf(read: ReadReview, vocabulary: readonly string[], known: ReadonlyMap<string, Topic> | undefined): Told {
   const topics = new Map<Topic, number[]>()
   for (const [at, word] of read.words.entries()) {
-    const topic = topicOf(vocabulary[word] ?? '')
-    if (topic === null) continue
-    const known = topics.get(topic)
-    if (known === undefined) topics.set(topic, [at])
-    else known.push(at)
+    const topic = known?.get(vocabulary[word] ?? '')
+    if (topic === undefined) continue
+    const places = topics.get(topic)
+    if (places === undefined) topics.set(topic, [at])
+    else places.push(at)
   }
   return { read, topics }
 }
 
 /** What the product is: what its title says, if its reviews agree at all, else what most reviews speak of. */
-function homeTopic(listing: Listing, told: readonly Told[]): Topic | null {
+function homeTopic(listing: Listing, told: readonly Told[], known: ReadonlyMap<string, Topic> | undefined): Topic | null {
   const counts = new Map<Topic, number>()
   for (const { topics } of told) for (const topic of topics.keys()) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  const titled = new Set(words(listing.product.title.slice(0, 500)).map((word) => topicOf(word.text)))
+  const titled = new Set(words(listing.product.title.slice(0, 500)).map((word) => known?.get(word.text)))
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const believed = ranked.find(([topic, count]) => titled.has(topic) && count >= LEAST_AT_HOME * told.length)
   return believed?.[0] ?? ranked[0]?.[0] ?? null
 }
 
-function strongest(inside: readonly Told[], outside: readonly Told[], home: Topic): readonly [Topic | null, number] {
-  let best: readonly [Topic | null, number] = [null, 0]
-  for (const topic of new Set(outside.flatMap((one) => [...one.topics.keys()]))) {
-    if (topic === home) continue
-    const strength = exclusion(count(inside, topic), inside.length, count(outside, topic), outside.length)
-    if (strength > best[1]) best = [topic, strength]
-  }
-  return best
+interface Foreign {
+  readonly topic: Topic
+  readonly strength: number
+  /** The reviews that name this topic and never the product's own. */
+  readonly foreign: readonly Told[]
+}
+
+/** Topics that enough reviews name instead of the product's own, the strongest first. */
+function foreignTopics(inside: readonly Told[], outside: readonly Told[], home: Topic): readonly Foreign[] {
+  const topics = new Set(outside.flatMap((one) => [...one.topics.keys()]))
+  topics.delete(home)
+  return [...topics]
+    .map((topic) => ({
+      topic,
+      strength: exclusion(count(inside, topic), inside.length, count(outside, topic), outside.length),
+      foreign: outside.filter((one) => one.topics.has(topic)),
+    }))
+    .filter(({ strength, foreign }) => strength > 0 && foreign.length >= LEAST_REVIEWS)
+    .sort((a, b) => b.strength - a.strength || (a.topic < b.topic ? -1 : 1))
+}
+
+/** Where an innocent reason lies at hand (a range of goods, a topic next door), the reviews must be of another time as well. */
+function isBelievable({ topic, foreign }: Foreign, outside: readonly Told[], home: Topic, reads: readonly ReadReview[]): boolean {
+  return !(areRelated(topic, home) || isAssortment(outside, topic, foreign.length)) || areOfOneTime(foreign, reads)
 }
 
 /** Where people speak of many things that exclude each other, the listing is a range of goods or a shop, and nothing was merged into it. */

@@ -33,8 +33,8 @@ export function phraseEvidence(
 }
 
 // Measured on clean listings of genuine reviews: see METHOD.md for how often each of the two is raised there.
-const PHRASE = 5
-const LEAST_TELLING = 20
+const PHRASE = 6
+const LEAST_TELLING = 24
 const LEAST_REVIEWS = 3
 const LEAST_SHARE = 0.1
 const LEAST_STRENGTH = 2.2

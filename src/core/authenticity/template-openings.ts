@@ -11,8 +11,8 @@ export function templateOpenings(_listing: Listing, context: Context): Evidence 
   return run === undefined ? null : phraseEvidence('template-openings', run, context, LEAST_STRENGTH)
 }
 
-const OPENING = 4
-const LEAST_TELLING = 14
+const OPENING = 5
+const LEAST_TELLING = 18
 const LEAST_REVIEWS = 3
 const LEAST_SHARE = 0.1
 const LEAST_STRENGTH = 2.2
