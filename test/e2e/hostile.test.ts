@@ -19,26 +19,21 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it.each(HOSTILE_PAGES)('survives $name', async ({ url, says }) => {
     const tab = await driver.open(url)
-    await watchTasks(tab)
     const { popup, text } = await openPopup(tab)
     expect.soft(text).toMatch(says)
     expect.soft(text).not.toContain('Something broke')
-    expect.soft(await longestTask(tab)).toBeLessThanOrEqual(LONGEST_TASK)
     expect.soft(await foreignElements(popup)).toEqual([])
     expect.soft(await wasPwned(popup)).toBe(false)
     expect.soft(await wasPwned(tab)).toBe(false)
     await popup.close()
+    expect(await longestTask(tab, () => openPopup(tab).then((opened) => opened.popup.close()))).toBeLessThanOrEqual(LONGEST_TASK)
     await tab.close()
   })
 
-  it('notices a page that is held up, so that the measure above can be trusted', async ({ skip }) => {
-    if (name === 'firefox') skip('Firefox does not tell of long tasks')
+  it('notices a page that is held up, so that the measure above can be trusted', async () => {
     const tab = await driver.open(HOSTILE_PAGES[2]?.url ?? '')
-    await watchTasks(tab)
-    const hold =
-      'new Promise((done) => setTimeout(() => { const end = performance.now() + 300; while (performance.now() < end); done(0) }))'
-    await tab.evaluate(hold, v.number())
-    expect(await longestTask(tab)).toBeGreaterThan(LONGEST_TASK)
+    const hold = '(() => { const end = performance.now() + 300; while (performance.now() < end); })()'
+    expect(await longestTask(tab, () => tab.evaluate(hold, v.null()))).toBeGreaterThan(LONGEST_TASK)
     await tab.close()
   })
 
@@ -47,17 +42,31 @@ describe.each(BROWSERS)('in %s', (name) => {
   })
 })
 
-function watchTasks(tab: Tab): Promise<null> {
-  const observe = `new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })`
-  return tab.evaluate(`(() => { globalThis.tasks = []; ${observe} })()`, v.null())
+/**
+ * How long the page's thread was held up at most, in ms, while something happens on the page as it is loaded anew: the longest gap
+ * between two beats of a timer. The browser's own long tasks leave out what an extension does. The shortest of three tries counts,
+ * since a busy machine holds everything up.
+ */
+async function longestTask(tab: Tab, happen: () => Promise<unknown>): Promise<number> {
+  const tries: number[] = []
+  while (tries.length < 3 && !tries.some((gap) => gap <= LONGEST_TASK)) {
+    await tab.reload()
+    await tab.evaluate(START_BEATING, v.null())
+    await happen()
+    tries.push(await tab.evaluate('new Promise((beaten) => setTimeout(() => beaten(gap), 50))', v.number()))
+  }
+  return Math.min(...tries)
 }
 
-/** In ms; 0 where no task was longer than 50 ms, or the browser does not tell. */
-async function longestTask(tab: Tab): Promise<number> {
-  // Entries are handed over when the page is idle.
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  return tab.evaluate('Math.max(0, ...tasks)', v.number())
-}
+const START_BEATING = `(() => {
+  let last = performance.now()
+  globalThis.gap = 0
+  setInterval(() => {
+    const now = performance.now()
+    globalThis.gap = Math.max(gap, now - last)
+    last = now
+  }, 5)
+})()`
 
 /** What a page's text could have made in the popup if it were taken for markup. */
 function foreignElements(popup: Surface): Promise<string[]> {
