@@ -51,12 +51,19 @@ function damageRow({ width, data }: { width: number; data: Uint8Array }, y: numb
 
 /** A picture without any product's code, of some kinds that could be taken for one: a fence, a grid, print, grain, weave, bars of random width. */
 export function withoutCode(number: number): Gray {
-  const [width, height] = [960, 720]
+  const width = number % 4 === 3 ? 1280 : 640
+  const height = (width * 3) / 4
   const random = randomFrom(1000 + number)
   const pixels = background(width, height, number)
   const draw = PATTERNS[number % PATTERNS.length]
   for (let y = 0; y < height; y += 1)
-    draw?.(pixels.subarray(y * width, (y + 1) * width), y, PERIODS[number % PERIODS.length] ?? 9, random, number)
+    draw?.(
+      pixels.subarray(y * width, (y + 1) * width),
+      y,
+      PERIODS[Math.floor(number / PATTERNS.length) % PERIODS.length] ?? 9,
+      random,
+      number,
+    )
   return { width, height, pixels }
 }
 
