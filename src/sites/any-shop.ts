@@ -28,6 +28,12 @@ export function* readAnyShop(document: Document, url: URL, context: DateContext)
   return { product: data?.product ?? { title: headingOf(document) }, reviews, found: shown.found }
 }
 
+/** The reviews that widgets show, else those that look like review cards anywhere. */
+export function* findAnyReviews(document: Document, context: DateContext): Generator<void, readonly Found[]> {
+  const found = yield* findInWidgets(document, context)
+  return found.length > 0 ? found : yield* readAnyCards(document, context)
+}
+
 type Reviews = Omit<AnyShop, 'product'>
 const NOWHERE = { product: { title: [] } }
 
@@ -50,10 +56,14 @@ function headingOf(document: Document): string {
 }
 
 function* readReviews(document: Document, data: StructuredData | null, context: DateContext): Generator<void, Reviews> {
-  const { found } = yield* readMarkup(document, { ...NOWHERE, reviews: WIDGETS }, context)
+  const found = yield* findInWidgets(document, context)
   if (found.length > 0) return together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
   return together(data?.reviews ?? [], yield* readAnyCards(document, context))
+}
+
+function* findInWidgets(document: Document, context: DateContext): Generator<void, readonly Found[]> {
+  return (yield* readMarkup(document, { ...NOWHERE, reviews: WIDGETS }, context)).found
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */

@@ -1,7 +1,6 @@
 import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
-import { readAnyShop } from './any-shop.ts'
-import { readAnyCards } from './cards/any-cards.ts'
+import { findAnyReviews, readAnyShop } from './any-shop.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
 import { foldWords, mergeReviews } from './merge-reviews.ts'
@@ -78,7 +77,7 @@ function* readWhole(document: Document, url: URL, now: Date): Generator<void, Wh
   }
   const data = yield* structuredData(document, url, context, markup.found.length === 0)
   if (data !== null) sources.push(trusted(data, site))
-  const found = sources.some(({ reviews }) => reviews.length > 0) ? markup.found : yield* readAnyCards(document, context)
+  const found = sources.some(({ reviews }) => reviews.length > 0) ? markup.found : yield* findAnyReviews(document, context)
   if (found !== markup.found) sources.push({ product: {}, reviews: found.map(({ review }) => review) })
   const listing = mergeListing(pageProduct(document, url, site, sources), sources)
   return { reading: judge(document, site, markup, listing), found }
