@@ -114,6 +114,11 @@ describe('a product is read from markup', () => {
     expect(read(html)).toMatchObject({ product: { title: 'Kettle' }, reviews: [review] })
   })
 
+  it('with microdata that lack the name', () => {
+    const html = `<section itemscope itemtype="http://schema.org/Product"><h1>Kettle</h1><ul>${card(scope)}</ul></section>`
+    expect(read(html)).toMatchObject({ product: { title: 'Kettle' }, reviews: [review] })
+  })
+
   it('with parts that stand elsewhere', () => {
     const html = `<div itemscope itemtype="http://schema.org/Product" itemref="list"><h1 itemprop="name">Kettle</h1></div><ul id="list">${card(scope)}</ul>`
     expect(read(html)?.reviews).toMatchObject([review])

@@ -2,7 +2,7 @@ import type { Graph } from './graph.ts'
 import { hasType, itemsOf } from './item.ts'
 import type { Item, Placed } from './item.ts'
 import { ELSEWHERE, LISTS, PRODUCTS } from './kinds.ts'
-import { addressOf, wordsOf } from './words.ts'
+import { addressOf, productName, wordsOf } from './words.ts'
 
 /** What a page says of itself, to tell its own product from others. */
 export interface PageIdentity {
@@ -39,7 +39,7 @@ const NOTHING: Own = { items: [], isNamed: false }
 const CROWD = 3
 
 function isCandidate(place: Placed): boolean {
-  if (!hasType(place.item, PRODUCTS) || wordsOf(place.item, 'name', 'title') === '') return false
+  if (!hasType(place.item, PRODUCTS) || productName(place.item) === '') return false
   for (let inner: Placed | null = place; inner !== null; inner = inner.parent) {
     if (ELSEWHERE.has(inner.role) || (inner.parent !== null && isOther(inner.parent.item))) return false
   }
@@ -55,7 +55,7 @@ function distinctNames(items: readonly Item[]): number {
 }
 
 function nameOf(item: Item): string {
-  return foldName(wordsOf(item, 'name', 'title'))
+  return foldName(productName(item))
 }
 
 /** Letters and digits in lower case: shops write the same name with other dashes and spaces. */

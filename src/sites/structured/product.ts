@@ -8,11 +8,11 @@ import type { Item } from './item.ts'
 import { SHOPS } from './kinds.ts'
 import { hasType } from './item.ts'
 import { outOfFive, scaleOf, writtenRating } from './ratings.ts'
-import { addressOf, wordsOf } from './words.ts'
+import { addressOf, productName, wordsOf } from './words.ts'
 
 /** What an item says of the product that it is; what it does not say is left out. `base` is the page's address. */
 export function productFrom(item: Item, graph: Graph, base: string): Partial<Product> {
-  const title = wordsOf(item, 'name', 'title').slice(0, MAX_TITLE)
+  const title = productName(item).slice(0, MAX_TITLE)
   const id = wordsOf(item, 'sku', 'productid', 'productgroupid').slice(0, MAX_NAME)
   const brand = wordsOf(item, 'brand', 'manufacturer').slice(0, MAX_NAME)
   const gtin = validGtin(CODES.map((name) => wordsOf(item, name)))

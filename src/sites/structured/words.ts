@@ -12,6 +12,13 @@ export function wordsOf(item: Item, ...names: readonly string[]): string {
   return ''
 }
 
+/** What a product is called; in markup without a name, the heading that stands in it. */
+export function productName(item: Item): string {
+  const name = wordsOf(item, 'name', 'title')
+  const heading = name === '' ? (item.element?.querySelector('h1') ?? null) : null
+  return heading === null ? name : visibleText(heading)
+}
+
 /** The address that the first of these properties gives, as it stands there; `''` without one. */
 export function addressOf(item: Item, ...names: readonly string[]): string {
   const value = valuesOf(item, ...names)[0]
