@@ -4,8 +4,9 @@ import type { Listing } from '../core/listing.ts'
 import { ENGLISH } from '../core/opinions/english/english.ts'
 import type { LanguageData } from '../core/opinions/language-data.ts'
 import { languagesOf } from '../core/opinions/mine-opinions.ts'
+import type { PolarityModel } from '../core/opinions/model/polarity-model.ts'
 import { readPack } from '../core/opinions/model/read-pack.ts'
-import { type LanguageModel, MINED_LANGUAGES, type Models } from '../core/opinions/models.ts'
+import { type LanguageModel, MINED_LANGUAGES, MODELLED_LANGUAGES, type Models } from '../core/opinions/models.ts'
 
 /** What the languages of a listing's reviews need, out of the extension's own package, each read once in a life of the background. */
 export async function loadModels(listing: Listing): Promise<Models> {
@@ -34,7 +35,8 @@ async function loadData(code: string): Promise<LanguageData> {
   return file.json()
 }
 
-async function loadPack(code: string) {
+async function loadPack(code: string): Promise<PolarityModel | null> {
+  if (!MODELLED_LANGUAGES.has(code)) return null
   const file = await fetch(browser.runtime.getURL(`models/${code}.bin`))
   return readPack(new Uint8Array(await file.arrayBuffer()))
 }

@@ -13,6 +13,7 @@ import type { Head } from '../../src/core/opinions/model/polarity-model.ts'
 import { nearness } from '../../src/core/opinions/nearness.ts'
 import { weighWords } from '../../src/core/opinions/weigh-words.ts'
 import type { Example } from './examples.ts'
+import { randomNumbers, shuffle } from './random-order.ts'
 import { spanOf } from '../../src/core/opinions/span-of.ts'
 
 /** An example in numbers. */
@@ -143,23 +144,5 @@ function rounded(state: State): Head {
     scale,
     bias: Math.fround(state.bias),
     summary: Array.from(state.summary, (weight) => Math.fround(weight * SUMMARY_UNIT)),
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const [a = 0, b = 0] = [order[at], order[other]]
-    order[at] = b
-    order[other] = a
-  }
-}
-
-/** Numerical Recipes' linear congruential generator: the same numbers every time. */
-function randomNumbers(): () => number {
-  let seed = 7
-  return () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-    return seed / 2 ** 32
   }
 }

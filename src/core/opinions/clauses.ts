@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts'
-import { type Word, words } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
 import type { Language } from './language.ts'
 
 /** What stands between a word and the one before it: nothing, a comma or the like, the start of a new statement, or a contrast ("but"). */
@@ -16,6 +16,8 @@ export interface Parsed {
   readonly gaps: readonly Gap[]
   readonly question: boolean
   readonly exclaimed: boolean
+  /** What part of a word each of `words` is, as `Language.grain` says. */
+  readonly grain: number
 }
 
 /** The sentences of a review with their clauses: cut at contrasts, semicolons, brackets and dashes, and where a comma or "and" joins two statements of three words or more. */
@@ -32,43 +34,47 @@ const EXCLAIMS = /[!！]/u
 const COMMA = /[,،、，]/u
 
 function parseSentence(text: string, start: number, language: Language): Parsed {
-  const found = words(text)
+  const found = language.tokens(text)
+  const stems = found.map((word) => language.stem(word.text))
   const marks = found.map((word, at) => (at === 0 ? '' : text.slice(found[at - 1]?.end ?? 0, word.start)))
-  const gaps = marks.map((mark, at) => gapBefore(found, marks, mark, at, language))
+  const gaps = marks.map((_, at) => gapBefore(found, stems, marks, at, language))
   return {
     start,
     end: start + text.length,
     words: found.map((word) => ({ text: word.text, start: word.start + start, end: word.end + start })),
-    stems: found.map((word) => language.stem(word.text)),
+    stems,
     gaps,
     question: ASKS.test(text),
     exclaimed: EXCLAIMS.test(text),
+    grain: language.grain,
   }
 }
 
-function gapBefore(found: readonly Word[], marks: readonly string[], mark: string, at: number, language: Language): Gap {
+function gapBefore(found: readonly Word[], stems: readonly string[], marks: readonly string[], at: number, language: Language): Gap {
   if (at === 0) return 'none'
   const word = found[at]?.text ?? ''
-  if (language.contrasts.has(word) && at + 1 < found.length) return 'contrast'
+  const mark = marks[at] ?? ''
+  const shortest = SHORTEST_CLAUSE / language.grain
+  if (at + 1 < found.length && language.contrasts.longestAt(stems, at) !== null) return 'contrast'
   if (HARD.test(mark)) return 'clause'
   const comma = COMMA.test(mark)
   const joint = language.joints.has(word) && language.subjects.has(found[at + 1]?.text ?? '')
-  if ((comma || joint) && runBefore(marks, at) >= SHORTEST_CLAUSE && runAfter(marks, at) >= SHORTEST_CLAUSE) return 'clause'
+  if ((comma || joint) && runBefore(marks, at, shortest) >= shortest && runAfter(marks, at, shortest) >= shortest) return 'clause'
   return comma || word === 'and' ? 'comma' : 'none'
 }
 
-function runBefore(marks: readonly string[], at: number): number {
-  for (let count = 1; count < SHORTEST_CLAUSE; count += 1) {
+function runBefore(marks: readonly string[], at: number, enough: number): number {
+  for (let count = 1; count < enough; count += 1) {
     if (at - count <= 0 || isBreak(marks[at - count] ?? '')) return count
   }
-  return SHORTEST_CLAUSE
+  return enough
 }
 
-function runAfter(marks: readonly string[], at: number): number {
-  for (let count = 1; count < SHORTEST_CLAUSE; count += 1) {
+function runAfter(marks: readonly string[], at: number, enough: number): number {
+  for (let count = 1; count < enough; count += 1) {
     if (at + count >= marks.length || isBreak(marks[at + count] ?? '')) return count
   }
-  return SHORTEST_CLAUSE
+  return enough
 }
 
 function isBreak(mark: string): boolean {

@@ -11,8 +11,8 @@ export interface AspectEntry {
 export interface LanguageData {
   /** BCP 47 primary subtag. */
   readonly code: string
-  /** Endings that are cut so that inflected words compare as one, longest first; English has rules of its own. */
-  readonly endings: 'english' | readonly string[]
+  /** Endings that are cut so that inflected words compare as one, longest first; English has rules of its own, and what puts no spaces is compared by characters. */
+  readonly endings: 'english' | 'characters' | readonly string[]
   /** Whether words are joined into one ("Akkulaufzeit"), so that the start of a word may name an aspect. */
   readonly compounds: boolean
   /** Whether a "not" stands after what it turns, as in Japanese. */

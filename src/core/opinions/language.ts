@@ -1,6 +1,7 @@
 import type { LanguageData } from './language-data.ts'
 import type { PolarityModel } from './model/polarity-model.ts'
 import { type PhraseTable, phraseTable } from './phrases.ts'
+import { type Word, words } from '../text/words.ts'
 import { stem as stemEnglish } from './stem-english.ts'
 
 /** What a phrase says of an aspect. */
@@ -17,17 +18,21 @@ export type Silence = 'rest' | 'clause' | 'near'
 /** A language ready to be used: the words of its data in tables, each as `LanguageData` says of it. */
 export interface Language {
   readonly code: string
+  /** The words of a text; where no spaces are put, its characters. */
+  readonly tokens: (text: string) => readonly Word[]
+  /** What part of a word a token is: 1, or less for characters. */
+  readonly grain: number
   /** The form in which words are compared. */
   readonly stem: (word: string) => string
   readonly compounds: boolean
   readonly negatesBackwards: boolean
   readonly aspects: PhraseTable<AspectWord>
   readonly opinions: PhraseTable<number>
-  readonly negators: ReadonlySet<string>
+  readonly negators: PhraseTable<true>
   readonly negatingEnd: string | null
   readonly carriers: ReadonlySet<string>
   readonly degrees: ReadonlyMap<string, number>
-  readonly contrasts: ReadonlySet<string>
+  readonly contrasts: PhraseTable<true>
   readonly joints: ReadonlySet<string>
   readonly subjects: ReadonlySet<string>
   readonly unreal: PhraseTable<Silence>
@@ -54,24 +59,32 @@ const OWN_VALUE = 2
 const STRENGTHENED = 1.4
 const WEAKENED = 0.6
 const SHORTEST_STEM = 3
+// A Japanese word has two or three characters.
+const CHARACTER_GRAIN = 0.4
+const CHARACTER = /[a-zA-Z0-9]+|[\p{L}\p{N}ー]/gu
+
+type Divide = (phrase: string) => readonly string[]
 
 function make(data: LanguageData): Language {
   const stem = stemmer(data)
+  const divide = data.endings === 'characters' ? divideCharacters : (phrase: string) => phrase.split(' ').map(stem)
   return {
     code: data.code,
+    tokens: data.endings === 'characters' ? characters : words,
+    grain: data.endings === 'characters' ? CHARACTER_GRAIN : 1,
     stem,
     compounds: data.compounds,
     negatesBackwards: data.negatesBackwards,
-    aspects: aspects(data, stem),
-    opinions: opinions(data, stem),
-    negators: set(data.negators),
+    aspects: aspects(data, divide),
+    opinions: opinions(data, divide),
+    negators: phrases(data.negators, divide),
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
     degrees: degrees(data),
-    contrasts: set(data.contrasts),
+    contrasts: phrases(data.contrasts, divide),
     joints: set(data.joints),
     subjects: set(data.subjects),
-    unreal: unreal(data, stem),
+    unreal: unreal(data, divide),
     danglers: set(data.danglers),
     stopWords: set(data.stopWords),
     pointers: set(data.pointers),
@@ -81,16 +94,19 @@ function make(data: LanguageData): Language {
   }
 }
 
+/** "l'écran", "dell'audio": what stands before the apostrophe is an article or the like. */
 function stemmer({ endings }: LanguageData): (word: string) => string {
   if (endings === 'english') return stemEnglish
-  return (word) => {
+  if (endings === 'characters') return (word) => word
+  return (elided) => {
+    const word = elided.slice(elided.indexOf("'", 0) + 1) || elided
     const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one))
     return ending === undefined ? word : word.slice(0, -ending.length)
   }
 }
 
-function aspects({ aspects, idioms }: LanguageData, stem: (word: string) => string): PhraseTable<AspectWord> {
-  const table = phraseTable<AspectWord>(stem)
+function aspects({ aspects, idioms }: LanguageData, divide: Divide): PhraseTable<AspectWord> {
+  const table = phraseTable<AspectWord>(divide)
   for (const phrase of list(idioms)) table.add(phrase, { aspect: null, value: 0 })
   for (const [aspect, { names, good = '', bad = '' }] of Object.entries(aspects)) {
     for (const phrase of list(names)) table.add(phrase, { aspect, value: 0 })
@@ -100,8 +116,8 @@ function aspects({ aspects, idioms }: LanguageData, stem: (word: string) => stri
   return table
 }
 
-function opinions({ words, phrases }: LanguageData, stem: (word: string) => string): PhraseTable<number> {
-  const table = phraseTable<number>(stem)
+function opinions({ words, phrases }: LanguageData, divide: Divide): PhraseTable<number> {
+  const table = phraseTable<number>(divide)
   for (const [value, entries] of Object.entries(words)) {
     for (const word of entries.split(' ')) table.add(word.replaceAll('_', ' '), Number(value))
   }
@@ -118,12 +134,27 @@ function degrees({ strong, weak }: LanguageData): ReadonlyMap<string, number> {
   ])
 }
 
-function unreal({ rest, clause, near }: LanguageData, stem: (word: string) => string): PhraseTable<Silence> {
-  const table = phraseTable<Silence>(stem)
+function unreal({ rest, clause, near }: LanguageData, divide: Divide): PhraseTable<Silence> {
+  const table = phraseTable<Silence>(divide)
   for (const phrase of list(rest)) table.add(phrase, 'rest')
   for (const phrase of list(clause)) table.add(phrase, 'clause')
   for (const phrase of list(near)) table.add(phrase, 'near')
   return table
+}
+
+function phrases(words: string, divide: Divide): PhraseTable<true> {
+  const table = phraseTable<true>(divide)
+  for (const word of set(words)) table.add(word.replaceAll('_', ' '), true)
+  return table
+}
+
+/** Each letter by itself, but Latin words and numbers whole. */
+function characters(text: string): readonly Word[] {
+  return Array.from(text.matchAll(CHARACTER), ({ 0: raw, index }) => ({ text: raw.toLowerCase(), start: index, end: index + raw.length }))
+}
+
+function divideCharacters(phrase: string): readonly string[] {
+  return characters(phrase).map(({ text }) => text)
 }
 
 function list(phrases: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Listing, Review } from '../listing.ts'
 import type { Opinion, Standing, Voice } from '../report.ts'
 import { languageOf } from '../text/language.ts'
-import { words } from '../text/words.ts'
+
 import { parse } from './clauses.ts'
 import { judge, type Statement } from './judge.ts'
 import type { Language } from './language.ts'
@@ -50,7 +50,7 @@ export function languagesOf({ reviews }: Listing): readonly string[] {
 function statementsOf(title: string, reviews: readonly Review[], language: Language): readonly Statement[] {
   const parsed = reviews.map((review) => ({ review, sentences: parse(review.text, language) }))
   const product = productWords(
-    words(title).map((word) => language.stem(word.text)),
+    language.tokens(title).map((word) => language.stem(word.text)),
     parsed.map(({ sentences }) => sentences),
     language,
   )

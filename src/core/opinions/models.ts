@@ -18,6 +18,9 @@ export const NO_MODELS: Models = new Map()
 /** The languages whose reviews can be mined when their model is loaded. */
 export const MINED_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja'] as const
 
+/** Those of them that have a model beside their words. */
+export const MODELLED_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it'])
+
 /** A language ready to be used; `null` when it is not known or not loaded. */
 export function languageOfCode(code: string, models: Models): Language | null {
   const loaded = models.get(code)

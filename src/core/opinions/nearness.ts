@@ -18,18 +18,20 @@ export function nearness(sentence: Parsed, span: Span | null, range: Span | null
   const to = range === null ? near.length : range.at + range.length
   if (span === null) return near.fill(1, from, to)
   const end = span.at + span.length
+  const fade = FADE ** sentence.grain
+  const farthest = FARTHEST / sentence.grain
   near.fill(1, span.at, end)
   let strength = 1
-  for (let at = span.at - 1; at >= Math.max(from, span.at - FARTHEST); at -= 1) {
+  for (let at = span.at - 1; at >= Math.max(from, span.at - farthest); at -= 1) {
     strength *= KEPT[sentence.gaps[at + 1] ?? 'none']
     near[at] = strength
-    strength *= FADE
+    strength *= fade
   }
   strength = 1
-  for (let at = end; at < Math.min(to, end + FARTHEST); at += 1) {
+  for (let at = end; at < Math.min(to, end + farthest); at += 1) {
     strength *= KEPT[sentence.gaps[at] ?? 'none']
     near[at] = strength
-    strength *= FADE
+    strength *= fade
   }
   return near
 }

@@ -6,17 +6,17 @@ export interface PhraseMatch<T> {
 
 /** Phrases of one or more words, looked up by their first word. */
 export interface PhraseTable<T> {
-  /** Puts a phrase in, its words separated by blanks; a later entry replaces an earlier one. */
+  /** Puts a phrase in; a later entry replaces an earlier one. */
   readonly add: (phrase: string, value: T) => void
   /** The longest phrase that starts at word `at`, or `null`. */
   readonly longestAt: (stems: readonly string[], at: number) => PhraseMatch<T> | null
 }
 
-/** An empty table; every word of a phrase and of a text is compared in the form that `stem` gives it. */
-export function phraseTable<T>(stem: (word: string) => string): PhraseTable<T> {
+/** An empty table; `divide` gives the words of a phrase in the form in which those of a text are compared. */
+export function phraseTable<T>(divide: (phrase: string) => readonly string[]): PhraseTable<T> {
   const root: Words<T> = new Map()
   return {
-    add: (phrase, value) => add(root, phrase, stem, value),
+    add: (phrase, value) => add(root, divide(phrase), value),
     longestAt: (stems, at) => longestAt(root, stems, at),
   }
 }
@@ -29,18 +29,12 @@ interface Entry<T> {
 
 type Words<T> = Map<string, Entry<T>>
 
-function add<T>(root: Words<T>, phrase: string, stem: (word: string) => string, value: T): void {
-  let words = root
-  for (let from = 0; ;) {
-    const blank = phrase.indexOf(' ', from)
-    const entry = entryOf(words, stem(phrase.slice(from, blank < 0 ? undefined : blank)))
-    if (blank < 0) {
-      entry.value = value
-      return
-    }
-    entry.next ??= new Map()
-    words = entry.next
-    from = blank + 1
+function add<T>(root: Words<T>, words: readonly string[], value: T): void {
+  let level = root
+  for (const [at, word] of words.entries()) {
+    const entry = entryOf(level, word)
+    if (at === words.length - 1) entry.value = value
+    else level = entry.next ??= new Map()
   }
 }
 

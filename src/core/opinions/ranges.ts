@@ -8,7 +8,7 @@ export function rangesAround(sentence: Parsed, place: Span, language: Language):
   const clause = trimmed(sentence, around(sentence, place, CLAUSE), place, language)
   const part = trimmed(sentence, around(sentence, place, PART), place, language)
   const sides = sentence.gaps.includes('contrast') ? [clause, part] : [whole, clause, part]
-  return sides.filter((range, at) => isReadable(range, whole) && sides.findIndex((other) => isSame(other, range)) === at)
+  return sides.filter((range, at) => isReadable(range, whole, language.grain) && sides.findIndex((other) => isSame(other, range)) === at)
 }
 
 /** The run of words around a place up to the next cut of a given kind. */
@@ -30,8 +30,9 @@ const SHORTEST = 3
 const SHORTEST_WHOLE = 2
 const LONGEST = 22
 
-function isReadable(range: Span, whole: Span): boolean {
-  return range.length <= LONGEST && range.length >= (isSame(range, whole) ? SHORTEST_WHOLE : SHORTEST)
+function isReadable(range: Span, whole: Span, grain: number): boolean {
+  const words = range.length * grain
+  return words <= LONGEST && words >= (isSame(range, whole) ? SHORTEST_WHOLE : SHORTEST)
 }
 
 function isSame(a: Span, b: Span): boolean {
@@ -41,10 +42,10 @@ function isSame(a: Span, b: Span): boolean {
 /** Without the "and" or "but" that tied the clause to what stood before. */
 function trimmed(sentence: Parsed, range: Span, place: Span, language: Language): Span {
   let { at } = range
-  while (at < place.at && isTie(sentence.words[at]?.text ?? '', language)) at += 1
+  while (at < place.at && isTie(sentence, at, language)) at += 1
   return { at, length: range.length - (at - range.at) }
 }
 
-function isTie(word: string, language: Language): boolean {
-  return language.joints.has(word) || language.contrasts.has(word)
+function isTie(sentence: Parsed, at: number, language: Language): boolean {
+  return language.joints.has(sentence.words[at]?.text ?? '') || language.contrasts.longestAt(sentence.stems, at) !== null
 }

@@ -32,7 +32,7 @@ export function asker(sentence: Parsed, language: Language): Ask {
   if (model === null) return (span, range) => byWords(weighed, hear(span, range))
   const buckets = wordFeatures(sentence, weighed)
   const polarity = contributions(buckets, model.polarity)
-  const opinion = contributions(buckets, model.opinion)
+  const opinion = model.opinion === null ? null : { head: model.opinion, words: contributions(buckets, model.opinion) }
   return (span, range) => byModel(sentence, weighed, hear(span, range), model, polarity, opinion)
 }
 
@@ -48,7 +48,11 @@ const FAINT = 0.85
 
 function byWords({ values }: Weighed, { near, claimed }: Heard): Verdict {
   const words = product(values, near)
-  return { polarity: LOG_ODDS_A_POINT * words, opinion: 1 + Math.abs(words) - FAINT, words, claimed }
+  return { polarity: LOG_ODDS_A_POINT * words, opinion: opinionByWords(words), words, claimed }
+}
+
+function opinionByWords(words: number): number {
+  return 1 + Math.abs(words) - FAINT
 }
 
 function byModel(
@@ -57,14 +61,15 @@ function byModel(
   { span, near, claimed }: Heard,
   model: PolarityModel,
   polarity: Float64Array,
-  opinion: Float64Array,
+  opinion: { readonly head: Head; readonly words: Float64Array } | null,
 ): Verdict {
   const said = summary(sentence, weighed, near)
   const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
+  const words = product(weighed.values, near)
   return {
     polarity: product(polarity, near) + rest(model.polarity, said, neighbours),
-    opinion: product(opinion, near) + rest(model.opinion, said, neighbours),
-    words: product(weighed.values, near),
+    opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near) + rest(opinion.head, said, neighbours),
+    words,
     claimed,
   }
 }

@@ -24,11 +24,13 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const phrase = language.opinions.longestAt(sentence.stems, at)
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)
-    if (isNegator(word, language)) {
-      if (language.negatesBackwards) {
-        turnBefore(values, sentence, at)
-        continue
-      }
+    const negator = negatorAt(sentence, at, language)
+    if (negator > 0 && language.negatesBackwards && phrase === null) {
+      turnBefore(values, sentence, at)
+      at += negator - 1
+      continue
+    }
+    if (negator > 0 && !language.negatesBackwards) {
       negatedUntil = at + NEGATION_SCOPE
       if (length === 1) continue
       negatedUntil = -1
@@ -45,7 +47,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
-const BACKWARD_SCOPE = 3
+const BACKWARD_SCOPE = 7
 const NEAR = 3
 
 /** "not great" is blame, "not bad" faint praise. */
@@ -62,8 +64,11 @@ function turnBefore(values: Float64Array, sentence: Parsed, at: number): void {
   }
 }
 
-function isNegator(word: string, language: Language): boolean {
-  return language.negators.has(word) || (language.negatingEnd !== null && word.endsWith(language.negatingEnd))
+/** Number of words of a "not" that starts there; 0 where none does. */
+function negatorAt(sentence: Parsed, at: number, language: Language): number {
+  const found = language.negators.longestAt(sentence.stems, at)
+  if (found !== null) return found.length
+  return language.negatingEnd !== null && (sentence.words[at]?.text ?? '').endsWith(language.negatingEnd) ? 1 : 0
 }
 
 function claims(sentence: Parsed, language: Language): readonly boolean[] {

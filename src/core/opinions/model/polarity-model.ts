@@ -12,6 +12,6 @@ export interface Head {
 export interface PolarityModel {
   /** Praise against blame. */
   readonly polarity: Head
-  /** An opinion of any kind against a mere fact. */
-  readonly opinion: Head
+  /** An opinion of any kind against a mere fact; `null` where nothing was there to learn it from: the word lists decide. */
+  readonly opinion: Head | null
 }

@@ -1,0 +1,207 @@
+import type { LanguageData } from '../../src/core/opinions/language-data.ts'
+
+/** What opinion mining knows of French; our own work. */
+export const FRENCH: LanguageData = {
+  code: 'fr',
+  endings: ['es', 'e', 's', 'x'],
+  compounds: false,
+  negatesBackwards: false,
+  aspects: {
+    quality: {
+      names: 'qualité, finition, finitions, fabrication, conception, facture, qualité de fabrication',
+      good: 'bonne qualité, très bonne qualité, excellente qualité, de qualité, solide, robuste, costaud, bien fait, bien conçu, bien fabriqué, belle qualité',
+      bad: 'mauvaise qualité, qualité médiocre, mal fait, mal conçu, camelote, bas de gamme, fait cheap, fait bas de gamme, fragile, défectueux, défaut de fabrication, arrivé cassé',
+    },
+    durability: {
+      names: 'durabilité, durée de vie, longévité, tient dans le temps, tenue dans le temps',
+      good: 'durable, résistant, increvable, dure longtemps, inusable',
+      bad: "cassé, s'est cassé, s'est cassée, s'est déchiré, déchiré, tombé en panne, en panne, ne fonctionne plus, ne marche plus, a lâché, a rendu l'âme, se décolle, décollé, s'use vite, rouille, rouillé, ne tient pas, s'est décousu",
+    },
+    material: {
+      names: 'matière, tissu, cuir, plastique, matériau, matériaux, coton, métal',
+      bad: 'plastique fragile, tissu fin, trop fin',
+    },
+    stitching: { names: 'couture, coutures' },
+    comfort: {
+      names: 'confort, ergonomie, assise',
+      good: 'confortable, agréable à porter, moelleux, douillet, ergonomique',
+      bad: 'inconfortable, fait mal, font mal, douloureux, frotte, gratte, serre trop',
+    },
+    fit: {
+      names: 'taille, pointure, coupe, tailles',
+      good: 'taille parfaitement, taille bien, taille normalement, va parfaitement, parfaite taille, bonne taille, tombe bien, taille parfaite',
+      bad: 'taille petit, taille grand, taille trop petit, trop petit, trop grand, trop serré, trop large, trop court, trop long, trop étroit, ne va pas, glisse',
+    },
+    size: {
+      names: 'dimensions, encombrement, format',
+      good: 'compact, peu encombrant, grande taille',
+      bad: 'encombrant, énorme, minuscule, volumineux',
+    },
+    looks: {
+      names: 'look, design, apparence, aspect, esthétique, style, décor, décoration',
+      good: 'joli, beau, belle, élégant, magnifique, superbe, esthétique, stylé, ravissant, très joli, beau design',
+      bad: 'moche, laid, vilain, affreux, démodé',
+    },
+    color: { names: 'couleur, couleurs, coloris, teinte', bad: 'déteint, décoloré, mauvaise couleur' },
+    price: {
+      names: 'prix, tarif, coût, argent, rapport qualité prix, rapport qualité, euros, addition, tarifs',
+      good: 'pas cher, bon marché, abordable, bon prix, bon rapport qualité prix, excellent rapport qualité prix, prix raisonnable, prix correct, prix imbattable, petit prix, bonne affaire, économique, prix attractif, prix raisonnables, vaut le prix, vaut son prix, peu cher',
+      bad: 'cher, trop cher, très cher, hors de prix, arnaque, gaspillage, jeté par les fenêtres, argent perdu, ne vaut pas, surévalué, excessif, exagéré',
+    },
+    delivery: {
+      names: 'livraison, expédition, envoi, délai, délais, colis',
+      good: 'livraison rapide, envoi rapide, livré rapidement, reçu rapidement, expédition rapide, dans les temps, dans les délais, livraison soignée, arrivé rapidement',
+      bad: 'jamais reçu, en retard, retard, délai trop long, jamais arrivé, livré abîmé, arrivé endommagé',
+    },
+    packaging: {
+      names: 'emballage, emballé, carton, conditionnement',
+      good: 'bien emballé, emballage soigné',
+      bad: 'mal emballé, emballage abîmé',
+    },
+    'customer service': {
+      names:
+        'service client, service après vente, sav, service, vendeur, garantie, remboursement, retour, accueil, personnel, serveur, serveurs, serveuse, patron',
+      good: 'serviable, aimable, souriant, à l’écoute, aux petits soins, attentionné, accueillant, chaleureux, réactif, sympathique, prévenant',
+      bad: 'désagréable, aucune réponse, pas de réponse, impoli, incompétent, antipathique, injoignable, malpoli, arrogant',
+    },
+    battery: {
+      names: 'batterie, autonomie, pile, piles, charge, recharge, chargeur',
+      good: 'bonne autonomie, tient toute la journée, tient bien la charge',
+      bad: 'se décharge vite, se décharge, ne charge pas, ne charge plus, ne tient pas la charge, autonomie faible',
+    },
+    sound: {
+      names: 'son, qualité sonore, qualité du son, basses, basse, haut parleur, haut parleurs, aigus, volume, micro, audio, écouteurs',
+      good: 'son clair, bon son, très bon son',
+      bad: 'grésille, crachote, saturé, son étouffé, inaudible',
+    },
+    noise: {
+      names: 'bruit, niveau sonore, bruits',
+      good: 'silencieux, discret, peu bruyant, calme',
+      bad: 'bruyant, très bruyant, fait du bruit, grince, vibre',
+    },
+    connection: {
+      names: 'connexion, bluetooth, wifi, réseau, portée, appairage, usb, prise, réception',
+      good: 'se connecte facilement, connexion facile',
+      bad: 'se déconnecte, déconnexion, déconnexions, ne se connecte pas, incompatible, pas compatible',
+    },
+    picture: {
+      names: 'image, écran, affichage, résolution, luminosité, qualité d’image, contraste',
+      good: 'image nette, bel écran',
+      bad: 'flou, image floue, pixels morts',
+    },
+    camera: { names: 'appareil photo, photos, caméra, objectif, zoom' },
+    software: { names: 'logiciel, application, appli, mise à jour, menu, interface, système', bad: 'plante, bugs, bug, rame, plantages' },
+    features: { names: 'fonction, fonctions, fonctionnalités, réglages, options, fonctionnalité', good: 'complet, polyvalent' },
+    controls: { names: 'bouton, boutons, touche, touches, clavier, souris, télécommande, pavé tactile' },
+    'ease of use': {
+      names: "utilisation, facilité d'utilisation, prise en main, maniabilité, manipulation",
+      good: "facile à utiliser, facile d'utilisation, simple d'utilisation, simple à utiliser, pratique, intuitif, maniable, facile d'emploi, ergonomique, très pratique",
+      bad: 'compliqué, pas pratique, difficile à utiliser, peu pratique, complexe',
+    },
+    setup: {
+      names: 'montage, installation, mise en place, assemblage, pose, mise en route',
+      good: 'facile à monter, facile à installer, montage facile, installation facile, facile à poser, simple à installer',
+      bad: 'difficile à monter, montage difficile, difficile à installer',
+    },
+    instructions: { names: 'notice, mode d’emploi, instructions, manuel', bad: 'pas de notice, aucune notice, notice incompréhensible' },
+    cleaning: {
+      names: 'nettoyage, lavage, entretien, machine, lave vaisselle',
+      good: 'facile à nettoyer, facile d’entretien, se lave bien',
+      bad: 'rétrécit, a rétréci, difficile à nettoyer, bouloche, peluche',
+    },
+    'cleaning power': { names: 'aspiration, puissance d’aspiration', good: 'aspire bien, nettoie bien', bad: "n'aspire pas" },
+    power: { names: 'puissance, moteur', good: 'puissant, très puissant', bad: 'manque de puissance, pas assez puissant' },
+    performance: {
+      names: 'performances, performance, fonctionnement',
+      good: 'fonctionne très bien, fonctionne bien, marche très bien, marche bien, fonctionne parfaitement, marche parfaitement, fait le job, fait son travail, efficace, performant',
+      bad: 'ne fonctionne pas, ne marche pas, inutilisable, inutile, inefficace',
+    },
+    speed: { names: 'vitesse, rapidité, fluidité', good: 'fluide, très rapide', bad: 'lent, très lent, lenteur' },
+    weight: { names: 'poids', good: 'léger, très léger, légère', bad: 'lourd, trop lourd' },
+    cable: { names: 'câble, cordon, fil', bad: 'câble trop court' },
+    handle: { names: 'poignée, manche, anse' },
+    strap: { names: 'bretelle, bretelles, sangle, bracelet, lanière, sangles' },
+    zipper: { names: 'fermeture éclair, fermeture, zip' },
+    closure: { names: 'couvercle, bouchon, attache, clip, aimant' },
+    pockets: { names: 'poche, poches, compartiment, compartiments, rangements' },
+    space: {
+      names: 'espace, rangement, capacité, contenance, place',
+      good: 'spacieux, grande capacité',
+      bad: 'peu de place, manque de place',
+    },
+    protection: { names: 'protection', good: 'protège bien, bien protégé, bien rembourré', bad: 'rayé, rayures, se raye' },
+    'water resistance': { names: 'étanchéité, pluie', good: 'étanche, imperméable', bad: 'pas étanche, pas imperméable' },
+    leaks: { names: 'joint', bad: 'fuit, fuite, fuites, coule, dégonfle, se dégonfle' },
+    warmth: { names: 'chaleur', good: 'chaud, tient chaud, bien chaud', bad: 'froid, ne tient pas chaud' },
+    heat: { names: 'température', bad: 'surchauffe, chauffe, chauffe trop, brûle' },
+    smell: {
+      names: 'odeur, parfum, senteur',
+      good: 'sent bon, odeur agréable',
+      bad: 'pue, sent mauvais, odeur désagréable, mauvaise odeur, odeur forte',
+    },
+    taste: {
+      names:
+        'goût, saveur, cuisine, nourriture, plat, plats, dessert, desserts, menu, repas, carte, entrée, entrées, viande, poisson, pizza',
+      good: 'délicieux, bon goût, savoureux, très bon, excellent goût, succulent, exquis, goûteux, copieux',
+      bad: 'fade, sans goût, amer, infect, trop cuit, insipide, immangeable, surcuit, trop salé, surgelé',
+    },
+    softness: { names: 'toucher, texture', good: 'doux, très doux, moelleux, souple', bad: 'rêche, dur, rugueux, rigide' },
+    effectiveness: {
+      names: 'efficacité, résultat, résultats, effet',
+      good: 'très efficace, résultat visible, bons résultats',
+      bad: 'aucun effet, aucun résultat, pas efficace, sans effet',
+    },
+    skin: { names: 'peau', good: 'hydrate bien, hydratant', bad: 'allergie, irritation, boutons, démangeaisons' },
+    description: {
+      names: 'description, photo, annonce',
+      good: 'conforme, conforme à la description, conforme à mes attentes, correspond à la description, comme sur la photo',
+      bad: 'pas conforme, non conforme, ne correspond pas, mensonger, trompeur, contrefaçon, publicité mensongère',
+    },
+    completeness: { names: 'accessoires, vis', bad: 'manque, manquant, incomplet, il manque, manquait' },
+    stability: { names: 'stabilité, socle, pied, pieds', good: 'stable, bien stable', bad: 'instable, bancal, bouge' },
+    story: {
+      names: 'histoire, intrigue, scénario, personnages, écriture, style d’écriture, auteur',
+      good: 'captivant, passionnant, prenant, bien écrit',
+      bad: 'ennuyeux, prévisible, mal écrit, longueurs',
+    },
+    gift: { names: 'cadeau, idée cadeau' },
+    location: { names: 'ambiance, cadre, emplacement, terrasse, salle, lieu' },
+  },
+  idioms:
+    'en tout cas, de plus en plus, à la carte, du coup, coup de coeur, bon de commande, bon courage, bon appétit, tout le monde, pas mal de, de quoi, pour le prix, à suivre, belle soeur, beau frère, beau fils, belle fille, beau père, belle mère, grand chose, petit bémol, marche arrière, en marche, mettre en place, sur place, mise en place, prendre en charge, en charge, prix littéraire, service compris, au fil, fil du temps, fait main, quatre quatre',
+  words: {
+    '3': 'parfait parfaite parfaitement excellent excellente génial géniale superbe magnifique fantastique formidable exceptionnel extraordinaire merveilleux merveille impeccable nickel adore adorons adoré top ravi ravie enchanté délicieux délicieuse exquis sublime incroyable divin bravo régal régale régalé remarquable irréprochable épatant inoubliable incontournable sensationnel succulent paradis chef_d_oeuvre bijou félicitations somptueux',
+    '2': 'bon bonne bons bonnes bien super satisfait satisfaite recommande recommander conseille content contente aime agréable joli jolie beau belle pratique rapide rapidement efficace solide utile facile facilement simple léger confortable doux douce silencieux chaleureux sympa sympathique accueillant gentil gentille aimable souriant souriante attentif attentionné propre calme copieux savoureux goûteux frais fraîche original fin fins raffiné soigné convivial plaisir plaisant élégant chic moderne fluide précis puissant robuste résistant durable économique abordable intéressant complet conforme heureux heureuse merci mieux meilleur meilleure meilleurs qualité_prix fidèle professionnel compétent disponible serviable réactif généreux généreuse généreuses varié authentique charmant charme ravissant spacieux bluffant bluffé étonnant top_qualité avantage atout réussi réussie apprécié apprécie appréciable idéal idéale malin astucieux coquet romantique cosy tendre fondant croquant bluffante raisonnable raisonnables rapport correcte soyeux fun drôle passionnant captivant prenant',
+    '1': 'correct ok honnête convenable suffisant acceptable fonctionne marche fiable positif chaud adapté clair claire frais juste_prix neuf ouvert varié convient honorable satisfaisant passable stable large',
+    '-1': 'moyen moyenne dommage bémol cher chère petit petite lourd bruyant long lente fin trop manque manquait seul_défaut inconvénient limite limité moins peu attente attendre cependant juste bof banal banale ordinaire sans_plus quelconque serré serrés sombre froid froide difficile dur compliqué étroit retourné renvoyé retour regrette regret déçoit perfectible',
+    '-2': 'mauvais mauvaise mauvaises déçu déçue déçus déception décevant décevante médiocre nul nulle nuls fragile cassé cassée problème problèmes défaut défauts défectueux panne inutile inutilisable inefficace bruyante lent désagréable désagréables insatisfait mécontent mécontente fade infecte sale saleté triste ennuyeux pénible erreur faux fausse compliquée moche laid laide vilain fuit fuite pue puent inconfortable impossible impoli incompétent inadmissible inacceptable éviter évitez fuyez fuir déconseille déconseillé immangeable brûlé cru sec sèche gras grasse insipide surgelé surgelée surcuit surcuits réchauffé réchauffée tiède amer périmé malade plainte énervé énervant agressif agressive froideur bâclé négligé négligence lamentable plastique_fragile arnaqué abîmé abîmée endommagé rayé usé vieillot vétuste poussière bug bugs plante surchauffe perte_de_temps gâché gâchée râté raté ratée ridicule douteux douteuse malheureusement hélas dégoûté stress usine mépris méprisant',
+    '-3': 'horrible catastrophe catastrophique arnaque honte honteux scandaleux scandale pire pires dégueulasse dégoûtant écoeurant infect lamentable exécrable déplorable nullissime poubelle merde cauchemar affreux abominable immonde vol voleurs escroquerie escrocs minable pitoyable ignoble cafards intoxication zéro',
+  },
+  phrases: {
+    '3': "je recommande vivement, recommande vivement, vivement recommandé, très satisfait, très satisfaite, très content, très contente, très bon, très bonne, très bien, très agréable, au top, rien à dire, rien à redire, rien à reprocher, les yeux fermés, sans hésiter, sans hésitation, à ne pas manquer, ne pas hésiter, n'hésitez pas, allez y, foncez, coup de coeur, un régal, un vrai régal, un délice, à recommander, je reviendrai, nous reviendrons, on reviendra, on y retournera, y retournerai, j'y retournerai, y retourner, à refaire, vaut le détour, vaut le coup, bonne adresse, excellente adresse, une merveille, conforme à mes attentes, au delà de mes attentes, cinq étoiles, 5 étoiles, aux petits soins, aucun problème, pas de problème, sans problème, sans souci, aucun souci, pas déçu, pas déçue, jamais déçu, jamais déçus, on ne peut mieux, que du bonheur",
+    '2': "pas mal, pas mauvais, pas trop cher, pas cher, pas chère, bon marché, fait le job, fait l'affaire, fait son travail, comme prévu, conforme à la description, tient chaud, sent bon, bon rapport qualité prix, bon rapport qualité, bonne surprise, belle surprise, agréable surprise, bien que, marche bien, fonctionne bien, marche très bien, fonctionne très bien, tient bien, bien pensé, un plus, un must, un bon moment, bon moment, passé un bon moment, agréable moment, ne déçoit pas, mieux que, vaut son prix, à la hauteur, bien situé, bien placé, fait maison, qualité au rendez vous",
+    '0': 'bien que, bien sûr, eh bien, ou bien, combien, si bien que, bon nombre, pour de bon, à quoi bon, bon ben, faire mieux, peut mieux faire, aurait pu être mieux, serait mieux, aurait été mieux, fin de, en fin, à la fin, fin août, afin, marche à suivre, merci de, serait bien, aurait été bien, ce serait bien, grand frais, plus simple, service propre, au moins, petit déjeuner, petit à petit, long terme, peu à peu, plus ou moins, trop bien, trop bon, trop belle, trop beau, du moins, de moins, tout de même, moins cher, au long',
+    '-1': "peut mieux faire, aurait pu être mieux, sans plus, un peu trop, un peu cher, un peu déçu, un peu petit, un peu juste, un peu bruyant, un peu long, un peu lent, trop petit, trop grand, trop court, trop long, trop serré, trop fin, trop sucré, trop salé, pas très, pas vraiment, pas assez, pas terrible, pas top, pas génial, pas donné, seul bémol, petit bémol, seul défaut, seul inconvénient, rien de spécial, rien d'exceptionnel, rien d'extraordinaire, ni plus ni moins, mériterait, laisse à désirer",
+    '-2': "trop cher, hors de prix, pas bon, pas bonne, pas bien, pas agréable, pas pratique, pas solide, pas à la hauteur, pas conforme, pas content, pas satisfait, pas recommandé, ne recommande pas, ne conseille pas, je déconseille, ne vaut pas, ne vaut pas le prix, ne vaut pas le coup, n'y retournerai pas, ne reviendrai pas, ne reviendrons pas, n'y retournerons pas, plus jamais, jamais plus, à éviter, à fuir, à jeter, passez votre chemin, passer votre chemin, ne fonctionne pas, ne fonctionne plus, ne marche pas, ne marche plus, ne tient pas, ne charge pas, n'est pas, au bout de, tombé en panne, en panne, très déçu, très déçue, très décevant, mauvaise qualité, mauvaise surprise, mauvais goût, laisse à désirer, laissent à désirer, au rabais, très moyen, très moyenne, se casse, s'est cassé, s'est cassée, pas de réponse, aucune réponse, sans goût, pas au rendez vous, se moque, se moquent, foutage de gueule, sans saveur, manque de",
+    '-3': "à fuir, à éviter absolument, perte d'argent, argent jeté, une honte, une catastrophe, une arnaque, un scandale, une horreur, du grand n'importe quoi, n'importe quoi, jamais vu ça, à vomir, plus jamais ça, vraiment nul, complètement nul, la poubelle, direct poubelle",
+  },
+  negators: "pas ne n' jamais plus aucun aucune sans ni guère rien non peu",
+  negatingEnd: null,
+  carriers: 'avec de',
+  strong: 'très vraiment super extrêmement tellement trop si hyper totalement absolument particulièrement vraiment ultra',
+  weak: 'peu assez plutôt légèrement relativement moyennement presque',
+  contrasts: 'mais cependant toutefois pourtant malgré quoique sauf néanmoins par_contre tandis hélas',
+  joints: 'et car donc puisque parce alors ainsi ensuite aussi',
+  subjects: "je j'ai il elle on nous vous ils elles le la les un une ce cette c'est mon ma mes aussi est sont était très pas aucun",
+  rest: "j'espère, espérons, en espérant, si seulement, j'aurais aimé, aurait aimé, aurions aimé, serait bien, ce serait bien, si vous, si tu, si on, si je, soi disant, censé, on m'avait dit, à la recherche, je cherchais, cherchais",
+  clause:
+    "mon ancien, mon ancienne, l'ancien, l'ancienne, mon précédent, ma précédente, comparé à, par rapport à, avant j'avais, les autres avis, je m'attendais, m'attendais, autrefois, avant c'était",
+  near: 'devrait, devait, pourrait, faudrait, au lieu de, plutôt que, il faut',
+  danglers:
+    "il elle ils elles le la les ce cela ça c'est qui que dont où et ou mais donc car parce puisque alors ainsi de du des en pour par avec sans sur dans comme si quand lorsque aussi puis ensuite malgré même y leur lui se s'est est sont",
+  stopWords:
+    'achat acheté aller amazon amis an année ans après article au aucun aussi autre autres aux avant avec avis avoir beaucoup bon bonne bref ça cas ce cela cet cette chaque chez chose choses client clients comme commande commandé commentaire commentaires côté dans de début déjà demande depuis des dessus deux dire doit donc du eau elle elles en encore endroit enfant enfants ensuite est et été être étoile étoiles euro exemple expérience fait façon famille femme fille fils fin fois fond gens grand grande heure heures homme ici il ils impression jour journée jours la laisse le les leur lors lui mais maison marque mari mère même mieux modèle moi mois moins moment monde mon ma mes midi minutes moyen ne niveau nom nombre non nos notre nous nouveau nuit on ou où oui par part partie pas passage pays peine pendant père personne personnes petit petite peu plupart plus point pour pourtant premier première problème produit produits puis quand que quelques qui quoi rapport reste restaurant resto rien rue sans se semaine semaines si site soir soirée son sont soit suite sujet sur table tables temps tous tout toute toutes très trop un une usage vie ville visite voiture week end vraiment',
+  pointers: 'ce cet cette ces',
+  partSigns: 'le la les l',
+  ownSigns: 'mon ma mes notre nos',
+}
