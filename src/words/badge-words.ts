@@ -1,4 +1,4 @@
-import type { Faithful } from './faithful.ts'
+import { faithfulTo } from './faithful.ts'
 import { localeFor, type LanguageCode } from './locales.ts'
 import { speak, type SayOf } from './say.ts'
 
@@ -17,8 +17,10 @@ const en = {
   many: 'Grain of Salt: many warning signs in {read} reviews read ({count})',
 } as const
 
+const faithful = faithfulTo<typeof en>()
+
 /** All languages at once, since a service worker may load nothing later: https://github.com/w3c/ServiceWorker/issues/1356. */
-const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof en, string>>>> = {
+export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof en, string>>>> = {
   en,
   de: faithful({
     name: 'Grain of Salt',
@@ -103,10 +105,4 @@ const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof en, str
     some: 'Grain of Salt: بعض علامات التحذير في {read|zero:# مراجعة مقروءة|one:مراجعة واحدة مقروءة|two:مراجعتين مقروءتين|few:# مراجعات مقروءة|many:# مراجعة مقروءة|other:# مراجعة مقروءة} ({count})',
     many: 'Grain of Salt: علامات تحذير كثيرة في {read|zero:# مراجعة مقروءة|one:مراجعة واحدة مقروءة|two:مراجعتين مقروءتين|few:# مراجعات مقروءة|many:# مراجعة مقروءة|other:# مراجعة مقروءة} ({count})',
   }),
-}
-
-function faithful<const Given extends Readonly<Record<string, string>>>(
-  words: Given & Faithful<Given, typeof en>,
-): Readonly<Record<keyof typeof en, string>> {
-  return words
 }

@@ -4,6 +4,7 @@ import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enScan } from './en-scan.ts'
 import { enSignals } from './en-signals.ts'
+import { enWhatIf } from './en-what-if.ts'
 
 /** The sentences of the interface in English; every other language follows its keys and placeholders. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   'link.options': 'All sites and what is kept',
 
   ...enReport,
+  ...enWhatIf,
   ...enFurther,
   ...enSignals,
   ...enAspects,

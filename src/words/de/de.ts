@@ -4,8 +4,9 @@ import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
 import { deScan } from './de-scan.ts'
 import { deSignals } from './de-signals.ts'
+import { deWhatIf } from './de-what-if.ts'
 
-/** The sentences of the interface in German, worded without addressing anyone. */
+/** The sentences of the interface in German. */
 export const de = {
   name: 'Grain of Salt',
 
@@ -42,6 +43,7 @@ export const de = {
   'link.options': 'Alle Websites und was gespeichert ist',
 
   ...deReport,
+  ...deWhatIf,
   ...deFurther,
   ...deSignals,
   ...deAspects,
