@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in French. */
+export const frFurther = {
+  'further.title': 'Plus d’avis',
+  'further.none': 'Pour en savoir plus, ouvrir la liste de tous les avis dans la boutique : ce qui est ouvert s’ajoute ici.',
+  'further.start': 'Lire plus d’avis',
+  'further.again': 'Continuer',
+  'further.stop': 'Arrêter',
+  'further.ready': 'Demande à {host} jusqu’à {most} avis de plus, comme le ferait sa propre page.',
+  'further.reading': 'Lecture en cours : {received} pour l’instant.',
+  'further.added': '{added|one:# avis de plus lu|many:# d’avis de plus lus|other:# avis de plus lus}.',
+  'further.end.complete': 'C’est tout ce que donne {host}.',
+  'further.end.enough': 'Pas plus n’est demandé en une visite.',
+  'further.end.stopped': 'Arrêté.',
+  'further.end.refused': '{host} n’en donne pas plus pour l’instant.',
+  'further.end.captcha': '{host} veut maintenant voir une personne : rien de plus n’est demandé.',
+  'further.end.sign-in': '{host} n’en montre plus qu’une fois connecté.',
+  'further.end.elsewhere': '{host} a renvoyé vers une autre adresse, qui n’a pas été suivie.',
+  'further.end.unreadable': '{host} a répondu sous une forme encore inconnue.',
+  'further.end.nothing-new': '{host} n’a rien envoyé de nouveau.',
+  'further.end.unreachable': '{host} n’a pas pu être joint.',
+  'further.end.left': 'La page montre maintenant un autre produit.',
+} as const

@@ -1,0 +1,40 @@
+/** One sentence a signal, in French, with the numbers that the signal measured. */
+export const frSignals = {
+  'signal.near-copies': '{reviews} avis sur {read} ont des mots en commun avec un autre : en moyenne {shared|hundredths} de leurs mots.',
+  'signal.repeated-phrases': '{reviews} avis sur {read} contiennent les mêmes {words} mots : « {phrase} ».',
+  'signal.template-openings': '{reviews} avis sur {read} commencent par les mêmes mots : « {phrase} ».',
+  'signal.burst':
+    '{reviews} avis datés sur {read} sont arrivés en {days|one:# jour|many:# de jours|other:# jours}, du {from|date} au {to|date}. Ils donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}. {five} d’entre eux donnent cinq étoiles.',
+  'signal.group-gap':
+    'Les {reviews} avis sur {read} venus d’un seul pays ({group|country}) donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}.',
+  'signal.group-gap.unverified':
+    'Les {reviews} avis sur {read} sans achat confirmé par la boutique donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}.',
+  'signal.disclosed-incentive': '{reviews} avis sur {read} disent avoir été récompensés.',
+  'signal.offered-reward':
+    '{reviews} avis sur {read} racontent qu’une récompense était offerte pour un bon avis, ou pour en retirer un mauvais.',
+  'signal.vine': '{reviews} avis sur {read} viennent du programme de test de la boutique, qui offre des produits.',
+  'signal.rating-contradicts-text': 'Dans {reviews} avis sur {read}, les étoiles ne vont pas avec les mots.',
+  'signal.other-product': '{reviews} avis sur {read} parlent d’autre chose ({topic}) et jamais de ce dont parlent {own} autres ({home}).',
+  'signal.merged-variants':
+    '{variant} : {mean|rating} étoiles en moyenne dans {reviews} avis, contre {rest|rating} pour les autres variantes.',
+  'signal.unusual-sample':
+    'Les {reviews} avis lus donnent {mean|rating} étoiles en moyenne, toutes les évaluations de la boutique {store|rating}. Ce qui est montré ici n’est pas typique.',
+  'signal.histogram-shape': '{five|hundredths} des {ratings} évaluations de la boutique ont cinq étoiles.',
+  'signal.rating-drift':
+    'Les {reviews} avis sur {read} des {days} derniers jours donnent {mean|rating} étoiles en moyenne, les plus anciens {rest|rating}.',
+  'signal.generated-text': '{reviews} avis sur {read} contiennent des mots laissés par un générateur de texte.',
+
+  'topic.electronics': 'électronique',
+  'topic.care': 'soins du corps',
+  'topic.wear': 'vêtements et chaussures',
+  'topic.food': 'aliments et boissons',
+  'topic.kitchen': 'cuisine et maison',
+  'topic.reading': 'livres',
+  'topic.film': 'films',
+  'topic.play': 'jeux et jouets',
+  'topic.work': 'outils',
+  'topic.pets': 'animaux',
+  'topic.baby': 'bébés',
+  'topic.health': 'santé',
+  'topic.travel': 'voyage',
+} as const
