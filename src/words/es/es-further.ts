@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Spanish. */
+export const esFurther = {
+  'further.title': 'Más reseñas',
+  'further.none': 'Para saber más, abrir en la tienda la lista de todas las reseñas: lo que se abre se suma aquí.',
+  'further.start': 'Leer más reseñas',
+  'further.again': 'Seguir',
+  'further.stop': 'Parar',
+  'further.ready': 'Pide a {host} hasta {most} más, como lo haría su propia página.',
+  'further.reading': 'Leyendo más: {received} por ahora.',
+  'further.added': '{added|one:# reseña más leída|many:# de reseñas más leídas|other:# reseñas más leídas}.',
+  'further.end.complete': 'Eso es todo lo que da {host}.',
+  'further.end.enough': 'No se piden más en una visita.',
+  'further.end.stopped': 'Parado.',
+  'further.end.refused': '{host} no da más por ahora.',
+  'further.end.captcha': '{host} quiere ver ahora a una persona, así que no se pide más.',
+  'further.end.sign-in': '{host} muestra más solo tras iniciar sesión.',
+  'further.end.elsewhere': '{host} envió a otra dirección, que no se siguió.',
+  'further.end.unreadable': '{host} respondió de una forma que aún no se conoce.',
+  'further.end.nothing-new': '{host} no envió nada nuevo.',
+  'further.end.unreachable': 'No se pudo contactar con {host}.',
+  'further.end.left': 'La página muestra ahora otro producto.',
+} as const

@@ -1,0 +1,40 @@
+/** What the page of sites and data says, in Spanish. */
+export const esOptions = {
+  'options.title': 'Sitios y lo que se guarda',
+  'options.intro':
+    'En los sitios que no están en esta lista, una página se lee solo al abrir en ella la ventana de la extensión, y en ningún otro momento.',
+  'options.sites': 'Sitios',
+  'options.no-sites': 'Ningún sitio está desactivado ni se lee por sí solo.',
+  'options.not-granted': 'El navegador no ha dado permiso para este sitio, así que solo se lee al abrir la ventana.',
+  'options.add': 'Añadir un sitio',
+  'options.add-site': 'Dirección del sitio',
+  'options.add-example': 'Por ejemplo, shop.example',
+  'options.add-off': 'No leerlo nunca',
+  'options.add-quiet': 'Leerlo por sí solo',
+  'options.not-a-site': 'Esa no es la dirección de un sitio. Tiene esta forma: shop.example',
+  'options.switched-off': '{site} ya no se lee nunca.',
+  'options.switched-ask': '{site} se lee al abrir la ventana.',
+  'options.switched-quiet': '{site} se lee por sí solo desde ahora.',
+  'options.refused': 'El navegador no ha recibido permiso, así que nada ha cambiado para {site}.',
+
+  'options.kept': 'Lo que se guarda',
+  'options.kept-reviews':
+    'Las reseñas leídas quedan en la memoria del equipo, para poder juzgar juntas las reseñas abiertas en varias páginas de un producto. Desaparecen al cerrar el navegador.',
+  'options.kept-settings': 'La lista de sitios de arriba se guarda en el disco. Nada más.',
+  'options.kept-private': 'De las ventanas privadas no se guarda nada.',
+  'options.kept-sent': 'Nunca se envía nada a ninguna parte. No se leen los nombres de quienes escriben.',
+  'options.forget': 'Olvidar lo leído',
+  'options.forgotten': 'Lo leído está olvidado.',
+  'options.reset': 'Restablecer todos los sitios',
+  'options.reset-sure': 'Esto olvida todos los sitios desactivados o que se leen por sí solos.',
+  'options.reset-yes': 'Restablecerlos',
+  'options.reset-no': 'Conservarlos',
+  'options.reset-done': 'Todos los sitios están como al principio.',
+
+  'options.permissions': 'Para qué son estos permisos',
+  'options.permission-active-tab': 'Pestaña activa: para leer la página en la que se abre la ventana, y solo entonces.',
+  'options.permission-scripting': 'Scripts: para poner el lector en esa página.',
+  'options.permission-storage': 'Almacenamiento: para guardar la lista de sitios, y lo leído hasta que se cierra el navegador.',
+  'options.permission-sites':
+    'Acceso a un sitio: solo para los sitios que se leen por sí solos; se pide en ese momento y se devuelve al desactivarlo.',
+} as const
