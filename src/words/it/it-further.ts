@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Italian. */
+export const itFurther = {
+  'further.title': 'Altre recensioni',
+  'further.none': 'Per saperne di più, aprire nel negozio l’elenco di tutte le recensioni: quello che si apre si aggiunge qui.',
+  'further.start': 'Leggere altre recensioni',
+  'further.again': 'Continuare',
+  'further.stop': 'Fermare',
+  'further.ready': 'Chiede a {host} fino a {most} in più, come farebbe la sua stessa pagina.',
+  'further.reading': 'Lettura in corso: {received} finora.',
+  'further.added': '{added|one:Letta # recensione in più|many:Lette # di recensioni in più|other:Lette # recensioni in più}.',
+  'further.end.complete': 'È tutto quello che dà {host}.',
+  'further.end.enough': 'In una visita non se ne chiedono di più.',
+  'further.end.stopped': 'Fermato.',
+  'further.end.refused': '{host} per ora non ne dà altre.',
+  'further.end.captcha': '{host} ora vuole vedere una persona, quindi non si chiede altro.',
+  'further.end.sign-in': '{host} ne mostra altre solo dopo l’accesso.',
+  'further.end.elsewhere': '{host} ha indicato un altro indirizzo, che non è stato seguito.',
+  'further.end.unreadable': '{host} ha risposto in un modo ancora sconosciuto.',
+  'further.end.nothing-new': '{host} non ha mandato nulla di nuovo.',
+  'further.end.unreachable': 'Non è stato possibile raggiungere {host}.',
+  'further.end.left': 'La pagina ora mostra un altro prodotto.',
+} as const

@@ -1,0 +1,40 @@
+/** What the page of sites and data says, in Italian. */
+export const itOptions = {
+  'options.title': 'Siti e cosa viene conservato',
+  'options.intro':
+    'Nei siti che non sono in questo elenco, una pagina viene letta solo quando lì si apre la finestra dell’estensione, e in nessun altro momento.',
+  'options.sites': 'Siti',
+  'options.no-sites': 'Nessun sito è disattivato o letto da solo.',
+  'options.not-granted': 'Il browser non ha il permesso per questo sito, quindi viene letto solo quando si apre la finestra.',
+  'options.add': 'Aggiungere un sito',
+  'options.add-site': 'Indirizzo del sito',
+  'options.add-example': 'Per esempio shop.example',
+  'options.add-off': 'Non leggerlo mai',
+  'options.add-quiet': 'Leggerlo da solo',
+  'options.not-a-site': 'Questo non è l’indirizzo di un sito. È fatto così: shop.example',
+  'options.switched-off': 'D’ora in poi {site} non viene mai letto.',
+  'options.switched-ask': '{site} viene letto quando si apre la finestra.',
+  'options.switched-quiet': 'D’ora in poi {site} viene letto da solo.',
+  'options.refused': 'Il browser non ha ricevuto il permesso, quindi per {site} non è cambiato nulla.',
+
+  'options.kept': 'Cosa viene conservato',
+  'options.kept-reviews':
+    'Le recensioni lette restano nella memoria del computer, così quelle aperte su più pagine di un prodotto si possono giudicare insieme. Spariscono quando si chiude il browser.',
+  'options.kept-settings': 'L’elenco dei siti qui sopra è conservato sul disco. Nient’altro.',
+  'options.kept-private': 'Delle finestre private non viene conservato nulla.',
+  'options.kept-sent': 'Nulla viene mai mandato da nessuna parte. I nomi di chi scrive non vengono letti.',
+  'options.forget': 'Dimenticare ciò che è stato letto',
+  'options.forgotten': 'Ciò che era stato letto è dimenticato.',
+  'options.reset': 'Ripristinare tutti i siti',
+  'options.reset-sure': 'Questo dimentica ogni sito disattivato o letto da solo.',
+  'options.reset-yes': 'Ripristinarli',
+  'options.reset-no': 'Tenerli',
+  'options.reset-done': 'Tutti i siti sono come all’inizio.',
+
+  'options.permissions': 'Perché questi permessi',
+  'options.permission-active-tab': 'Scheda attiva: per leggere la pagina in cui si apre la finestra, e solo allora.',
+  'options.permission-scripting': 'Script: per mettere il lettore in quella pagina.',
+  'options.permission-storage': 'Archiviazione: per conservare l’elenco dei siti, e ciò che è stato letto finché il browser non si chiude.',
+  'options.permission-sites':
+    'Accesso a un sito: solo per i siti letti da soli; chiesto in quel momento, restituito quando il sito si disattiva.',
+} as const
