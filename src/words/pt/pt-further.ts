@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Portuguese, as Brazil writes it. */
+export const ptFurther = {
+  'further.title': 'Mais avaliações',
+  'further.none': 'Para saber mais, abra na loja a lista de todas as avaliações: o que for aberto se soma aqui.',
+  'further.start': 'Ler mais avaliações',
+  'further.again': 'Continuar',
+  'further.stop': 'Parar',
+  'further.ready': 'Pede a {host} até {most} a mais, como a própria página faria.',
+  'further.reading': 'Lendo mais: {received} até agora.',
+  'further.added': '{added|one:Mais # avaliação lida|many:Mais # de avaliações lidas|other:Mais # avaliações lidas}.',
+  'further.end.complete': 'É tudo o que {host} dá.',
+  'further.end.enough': 'Não se pede mais em uma visita.',
+  'further.end.stopped': 'Parado.',
+  'further.end.refused': '{host} não dá mais por enquanto.',
+  'further.end.captcha': '{host} quer ver uma pessoa agora, então nada mais é pedido.',
+  'further.end.sign-in': '{host} só mostra mais depois de entrar na conta.',
+  'further.end.elsewhere': '{host} indicou outro endereço, que não foi seguido.',
+  'further.end.unreadable': '{host} respondeu de um jeito ainda desconhecido.',
+  'further.end.nothing-new': '{host} não enviou nada de novo.',
+  'further.end.unreachable': 'Não foi possível falar com {host}.',
+  'further.end.left': 'A página agora mostra outro produto.',
+} as const

@@ -1,0 +1,51 @@
+import { ptAspects } from './pt-aspects.ts'
+import { ptFurther } from './pt-further.ts'
+import { ptOptions } from './pt-options.ts'
+import { ptReport } from './pt-report.ts'
+import { ptScan } from './pt-scan.ts'
+import { ptSignals } from './pt-signals.ts'
+import { ptWhatIf } from './pt-what-if.ts'
+
+/** The sentences of the interface in Portuguese, as Brazil writes it. */
+export const pt = {
+  name: 'Grain of Salt',
+
+  'reading.title': 'Lendo as avaliações desta página',
+  'no-access.title': 'Não é possível ler esta página',
+  'no-access.body': 'Os navegadores não deixam extensões entrarem em suas próprias páginas. Abra um produto em qualquer loja.',
+  'tab-gone.title': 'Essa página foi fechada',
+  'tab-gone.body': 'A aba do produto não existe mais. Abra o produto de novo e depois esta janela.',
+  'no-product.title': 'Nenhum produto nesta página',
+  'no-product.body': 'Quando um produto é aberto, as avaliações dele são lidas aqui.',
+  'site-off.title': 'Desligado em {site}',
+  'site-off.body': 'Este site está desligado, então a página não foi tocada.',
+  'site-off.on': 'Voltar a ler este site',
+  'no-reviews.title': 'Nenhuma avaliação nesta página',
+  'no-reviews.body': 'A página mostra este produto, mas nenhuma avaliação dele.',
+  'waiting.title': 'Role até as avaliações',
+  'waiting.body': 'Esta página carrega as avaliações mais tarde. Role a página até elas; o resultado aparece aqui sozinho.',
+  'unreadable.title': 'Não foi possível ler as avaliações',
+  'unreadable.body': '{site} mostra avaliações aqui, mas de um jeito ainda desconhecido. Nada é inventado no lugar delas.',
+  'failed.title': 'Algo quebrou aqui',
+  'failed.body': 'A falha está nesta extensão, não na loja. Recarregue a página e abra esta janela de novo. Nome do erro: {error}.',
+  'state.store-rating': 'A loja mostra {value|rating} em {total|one:# nota|many:# de notas|other:# notas}.',
+
+  'switch.title': 'Em {site}',
+  'switch.off': 'Nunca ler este site',
+  'switch.ask': 'Ler quando esta janela é aberta',
+  'switch.quiet': 'Ler sozinho e mostrar no ícone',
+  'note.refused': 'O navegador não recebeu permissão, então nada mudou para {site}.',
+  'note.not-on-page': 'Esta avaliação não está mais na página.',
+  'note.grown': 'A página mudou: mais {count|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}.',
+  'note.changed': 'A página mudou e foi lida de novo.',
+  'link.tab': 'Abrir em uma aba',
+  'link.options': 'Todos os sites e o que fica guardado',
+
+  ...ptReport,
+  ...ptWhatIf,
+  ...ptFurther,
+  ...ptSignals,
+  ...ptAspects,
+  ...ptOptions,
+  ...ptScan,
+} as const
