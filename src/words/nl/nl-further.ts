@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Dutch. */
+export const nlFurther = {
+  'further.title': 'Meer reviews',
+  'further.none': 'Meer weten? Open in de winkel de lijst met alle reviews: wat daar opengaat, komt hier bij.',
+  'further.start': 'Meer reviews lezen',
+  'further.again': 'Doorgaan',
+  'further.stop': 'Stoppen',
+  'further.ready': 'Vraagt {host} om hooguit {most} meer, zoals de pagina zelf zou doen.',
+  'further.reading': 'Er wordt meer gelezen: {received} tot nu toe.',
+  'further.added': 'Nog {added|one:# review|other:# reviews} gelezen.',
+  'further.end.complete': 'Dat is alles wat {host} geeft.',
+  'further.end.enough': 'Meer wordt er niet gevraagd in één bezoek.',
+  'further.end.stopped': 'Gestopt.',
+  'further.end.refused': '{host} geeft nu niet meer.',
+  'further.end.captcha': '{host} wil nu een mens zien, dus er wordt niet meer gevraagd.',
+  'further.end.sign-in': '{host} toont meer pas na inloggen.',
+  'further.end.elsewhere': '{host} wees naar een ander adres; dat is niet gevolgd.',
+  'further.end.unreadable': '{host} antwoordde op een manier die nog niet bekend is.',
+  'further.end.nothing-new': '{host} stuurde niets nieuws.',
+  'further.end.unreachable': '{host} was niet bereikbaar.',
+  'further.end.left': 'De pagina toont nu een ander product.',
+} as const

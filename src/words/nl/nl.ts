@@ -1,0 +1,52 @@
+import { nlAspects } from './nl-aspects.ts'
+import { nlFurther } from './nl-further.ts'
+import { nlOptions } from './nl-options.ts'
+import { nlReport } from './nl-report.ts'
+import { nlScan } from './nl-scan.ts'
+import { nlSignals } from './nl-signals.ts'
+import { nlWhatIf } from './nl-what-if.ts'
+
+/** The sentences of the interface in Dutch. */
+export const nl = {
+  name: 'Grain of Salt',
+
+  'reading.title': 'De reviews op deze pagina worden gelezen',
+  'no-access.title': 'Deze pagina kan niet worden gelezen',
+  'no-access.body': 'Browsers laten extensies niet toe op hun eigen pagina’s. Open een product in een winkel.',
+  'tab-gone.title': 'Die pagina is gesloten',
+  'tab-gone.body': 'Het tabblad met het product is weg. Open eerst het product opnieuw, daarna dit venster.',
+  'no-product.title': 'Geen product op deze pagina',
+  'no-product.body': 'Open een product, dan worden de reviews hier gelezen.',
+  'site-off.title': 'Uit op {site}',
+  'site-off.body': 'Deze site is uitgezet, dus de pagina is niet aangeraakt.',
+  'site-off.on': 'Deze site weer lezen',
+  'no-reviews.title': 'Geen reviews op deze pagina',
+  'no-reviews.body': 'De pagina toont dit product, maar geen review ervan.',
+  'waiting.title': 'Scrol naar de reviews',
+  'waiting.body': 'Deze pagina laadt de reviews pas laat. Scrol er op de pagina naartoe; het resultaat komt hier vanzelf.',
+  'unreadable.title': 'De reviews konden niet worden gelezen',
+  'unreadable.body': '{site} toont hier reviews, maar op een manier die nog niet bekend is. Er wordt niets geraden.',
+  'failed.title': 'Hier ging iets stuk',
+  'failed.body':
+    'De fout zit in deze extensie, niet in de winkel. Laad de pagina opnieuw en open dan dit venster. Naam van de fout: {error}.',
+  'state.store-rating': 'De winkel toont {value|rating} uit {total|one:# beoordeling|other:# beoordelingen}.',
+
+  'switch.title': 'Op {site}',
+  'switch.off': 'Deze site nooit lezen',
+  'switch.ask': 'Lezen als dit venster opengaat',
+  'switch.quiet': 'Vanzelf lezen en op het pictogram tonen',
+  'note.refused': 'De browser kreeg geen toestemming, dus voor {site} is niets veranderd.',
+  'note.not-on-page': 'Deze review staat niet meer op de pagina.',
+  'note.grown': 'De pagina is veranderd: {count|one:# review|other:# reviews} meer gelezen.',
+  'note.changed': 'De pagina is veranderd en opnieuw gelezen.',
+  'link.tab': 'Openen in een tabblad',
+  'link.options': 'Alle sites en wat wordt bewaard',
+
+  ...nlReport,
+  ...nlWhatIf,
+  ...nlFurther,
+  ...nlSignals,
+  ...nlAspects,
+  ...nlOptions,
+  ...nlScan,
+} as const
