@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Polish. */
+export const plFurther = {
+  'further.title': 'Więcej opinii',
+  'further.none': 'By wiedzieć więcej, otwórz w sklepie listę wszystkich opinii: to, co się otworzy, dołączy tutaj.',
+  'further.start': 'Czytaj więcej opinii',
+  'further.again': 'Czytaj dalej',
+  'further.stop': 'Zatrzymaj',
+  'further.ready': 'Prosi {host} o najwyżej {most} więcej, tak jak zrobiłaby to sama strona.',
+  'further.reading': 'Trwa czytanie: jak dotąd {received}.',
+  'further.added': 'Przeczytano {added|one:# opinię|few:# opinie|many:# opinii|other:# opinii} więcej.',
+  'further.end.complete': 'To wszystko, co daje {host}.',
+  'further.end.enough': 'Przy jednej wizycie nie prosi się o więcej.',
+  'further.end.stopped': 'Zatrzymano.',
+  'further.end.refused': '{host} na razie nie daje więcej.',
+  'further.end.captcha': '{host} chce teraz zobaczyć człowieka, więc nie prosi się o więcej.',
+  'further.end.sign-in': '{host} pokazuje więcej dopiero po zalogowaniu.',
+  'further.end.elsewhere': '{host} odesłał pod inny adres; tam nie zajrzano.',
+  'further.end.unreadable': '{host} odpowiedział w sposób jeszcze nieznany.',
+  'further.end.nothing-new': '{host} nie przysłał nic nowego.',
+  'further.end.unreachable': 'Nie udało się połączyć z {host}.',
+  'further.end.left': 'Strona pokazuje teraz inny produkt.',
+} as const
