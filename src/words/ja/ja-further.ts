@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Japanese. */
+export const jaFurther = {
+  'further.title': 'もっとレビューを読む',
+  'further.none': 'もっと知るには、お店で全レビューの一覧を開きます。開いた分がここに加わります。',
+  'further.start': 'もっと読む',
+  'further.again': '続ける',
+  'further.stop': '止める',
+  'further.ready': 'ページ自身と同じやり方で、{host}にあと最大{most}件を求めます。',
+  'further.reading': '読み込み中：これまでに{received}件。',
+  'further.added': 'さらに{added}件のレビューを読みました。',
+  'further.end.complete': '{host}から読めるのはこれで全部です。',
+  'further.end.enough': '1回の訪問でこれ以上は求めません。',
+  'further.end.stopped': '止めました。',
+  'further.end.refused': '{host}は今これ以上くれません。',
+  'further.end.captcha': '{host}が人による確認を求めたので、これ以上は求めません。',
+  'further.end.sign-in': '{host}でこれ以上見るにはログインが必要です。',
+  'further.end.elsewhere': '{host}が別のアドレスを示しましたが、そこへは行きません。',
+  'further.end.unreadable': '{host}の返事は、まだ知らない形でした。',
+  'further.end.nothing-new': '{host}から新しいものは届きませんでした。',
+  'further.end.unreachable': '{host}につながりませんでした。',
+  'further.end.left': 'ページには今、別の商品が出ています。',
+} as const

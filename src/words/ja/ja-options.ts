@@ -1,0 +1,38 @@
+/** What the page of sites and data says, in Japanese. */
+export const jaOptions = {
+  'options.title': 'サイトと保存の内容',
+  'options.intro': 'ここにないサイトでは、この拡張機能の画面を開いたときだけページを読みます。それ以外では読みません。',
+  'options.sites': 'サイト',
+  'options.no-sites': 'オフのサイトも、自動で読むサイトもありません。',
+  'options.not-granted': 'このサイトはブラウザの許可がないので、画面を開いたときだけ読みます。',
+  'options.add': 'サイトを追加',
+  'options.add-site': 'サイトのアドレス',
+  'options.add-example': '例：shop.example',
+  'options.add-off': '読まない',
+  'options.add-quiet': '自動で読む',
+  'options.not-a-site': 'サイトのアドレスではありません。形の例：shop.example',
+  'options.switched-off': '今後、{site}は読みません。',
+  'options.switched-ask': '{site}は画面を開いたときに読みます。',
+  'options.switched-quiet': '今後、{site}は自動で読みます。',
+  'options.refused': 'ブラウザの許可がなかったので、{site}は何も変わっていません。',
+
+  'options.kept': '保存の内容',
+  'options.kept-reviews':
+    '読んだレビューはコンピューターのメモリーに残ります。1つの商品の複数ページのレビューをまとめて見るためです。ブラウザを閉じると消えます。',
+  'options.kept-settings': '上のサイト一覧はディスクに保存します。ほかには何も保存しません。',
+  'options.kept-private': 'プライベートウィンドウのものは何も残しません。',
+  'options.kept-sent': 'どこにも何も送りません。書いた人の名前は読みません。',
+  'options.forget': '読んだものを忘れる',
+  'options.forgotten': '読んだものを忘れました。',
+  'options.reset': 'すべてのサイトを元に戻す',
+  'options.reset-sure': 'オフのサイトと自動で読むサイトの設定がすべて消えます。',
+  'options.reset-yes': '元に戻す',
+  'options.reset-no': 'このままにする',
+  'options.reset-done': 'すべてのサイトが最初の状態に戻りました。',
+
+  'options.permissions': '許可が必要な理由',
+  'options.permission-active-tab': '開いているタブ：画面を開いたページを、そのときだけ読むためです。',
+  'options.permission-scripting': 'スクリプト：読み取りの仕組みをそのページに入れるためです。',
+  'options.permission-storage': '保存：サイト一覧と、ブラウザを閉じるまで読んだものを残すためです。',
+  'options.permission-sites': 'サイトへのアクセス：自動で読むサイトだけです。そのときに求め、オフにすると返します。',
+} as const
