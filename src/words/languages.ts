@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import type { Faithful } from './faithful.ts'
+import { faithfulTo } from './faithful.ts'
 import { localeFor, type LanguageCode } from './locales.ts'
 import { speak, type Say, type Sentence } from './say.ts'
 import { isRightToLeft } from './writer.ts'
@@ -16,18 +16,24 @@ export interface Language {
 export async function languageFor(preferred: string): Promise<Language> {
   const { code, tag } = localeFor(preferred)
   // A package that is being replaced by its next version may have lost the file.
-  const words = code === 'en' ? en : await LOADERS[code]?.().catch(() => null)
+  const words = code === 'en' ? en : await LOADERS[code]().catch(() => null)
   const locale = words ? tag : 'en'
   return { locale, direction: isRightToLeft(locale) ? 'rtl' : 'ltr', say: speak<typeof en>(words ?? en, locale) }
 }
 
+const faithful = faithfulTo<typeof en>()
+
 type Words = Readonly<Record<Sentence, string>>
 
 /** Each language stands in a file of its own that only its speakers load; the compiler holds it against English. */
-const LOADERS: Readonly<Partial<Record<Exclude<LanguageCode, 'en'>, () => Promise<Words>>>> = {
+const LOADERS: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Words>>> = {
   de: async () => faithful((await import('./de/de.ts')).de),
-}
-
-function faithful<const Given extends Readonly<Record<string, string>>>(words: Given & Faithful<Given, typeof en>): Words {
-  return words
+  fr: async () => faithful((await import('./fr/fr.ts')).fr),
+  es: async () => faithful((await import('./es/es.ts')).es),
+  it: async () => faithful((await import('./it/it.ts')).it),
+  pt: async () => faithful((await import('./pt/pt.ts')).pt),
+  nl: async () => faithful((await import('./nl/nl.ts')).nl),
+  pl: async () => faithful((await import('./pl/pl.ts')).pl),
+  ja: async () => faithful((await import('./ja/ja.ts')).ja),
+  ar: async () => faithful((await import('./ar/ar.ts')).ar),
 }

@@ -1,0 +1,22 @@
+/** What reading more than the page shows says, in Arabic. */
+export const arFurther = {
+  'further.title': 'مراجعات أكثر',
+  'further.none': 'لمعرفة المزيد، تُفتح في المتجر قائمة كل المراجعات: ما يُفتح يُضاف هنا.',
+  'further.start': 'قراءة مراجعات أكثر',
+  'further.again': 'متابعة',
+  'further.stop': 'إيقاف',
+  'further.ready': 'يُطلب من {host} ما يصل إلى {most} أخرى، كما تفعل صفحته نفسها.',
+  'further.reading': 'القراءة مستمرة: {received} حتى الآن.',
+  'further.added': 'قُرئت {added|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة} إضافية.',
+  'further.end.complete': 'هذا كل ما يعطيه {host}.',
+  'further.end.enough': 'لا يُطلب أكثر من ذلك في الزيارة الواحدة.',
+  'further.end.stopped': 'أُوقفت القراءة.',
+  'further.end.refused': 'لا يعطي {host} المزيد الآن.',
+  'further.end.captcha': 'يريد {host} الآن أن يرى إنسانًا، فلا يُطلب المزيد.',
+  'further.end.sign-in': 'لا يعرض {host} المزيد إلا بعد تسجيل الدخول.',
+  'further.end.elsewhere': 'أشار {host} إلى عنوان آخر، ولم يُتبع.',
+  'further.end.unreadable': 'أجاب {host} بشكل غير معروف بعد.',
+  'further.end.nothing-new': 'لم يرسل {host} شيئًا جديدًا.',
+  'further.end.unreachable': 'تعذر الوصول إلى {host}.',
+  'further.end.left': 'تعرض الصفحة الآن منتجًا آخر.',
+} as const
