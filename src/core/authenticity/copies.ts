@@ -30,15 +30,18 @@ export function findCopies(reviews: readonly ReadReview[], telling: readonly num
 const LEAST_WORDS = 10
 const LEAST_COVERED = 0.34
 const LEAST_TELLING = 30
-const WHOLE = 0.9
-const LEAST_TELLING_OF_WHOLE = 20
+const HALF = 0.5
+const LEAST_TELLING_OF_HALF = 20
+// Pairs grow with the square of the reviews, and chance likenesses with them.
+const USUAL_REVIEWS = 100
 
 function isCopy({ one, other, inOne, inOther }: Likeness, reviews: readonly ReadReview[], telling: readonly number[]): boolean {
   const [first, second] = [reviews[one], reviews[other]]
   if (first === undefined || second === undefined || Math.min(first.words.length, second.words.length) < LEAST_WORDS) return false
   const covered = Math.min(inOne.length / first.words.length, inOther.length / second.words.length)
   if (covered < LEAST_COVERED) return false
-  return tellingShared(first, inOne, telling) >= (covered >= WHOLE ? LEAST_TELLING_OF_WHOLE : LEAST_TELLING)
+  const least = (covered >= HALF ? LEAST_TELLING_OF_HALF : LEAST_TELLING) + 2 * Math.log(Math.max(1, reviews.length / USUAL_REVIEWS))
+  return tellingShared(first, inOne, telling) >= least
 }
 
 /** How telling the shared words are, each counted once; the long names of things do not count, for whoever names the thing repeats them. */
@@ -49,7 +52,7 @@ function tellingShared(read: ReadReview, positions: readonly number[], telling: 
 }
 
 const CAPITALISED = /[\p{Lu}\p{N}]/u
-const MOSTLY = 0.5
+const MOSTLY = 0.8
 
 function isCapitalised({ review, starts }: ReadReview, at: number): boolean {
   return CAPITALISED.test(review.text.charAt(starts[at] ?? 0))

@@ -51,8 +51,10 @@ const VOCABULARY = 131_072
 // Copies of one text hold the same rare shingles, so a chain through the latest few connects them all.
 const HOLDERS_SEEN = 6
 const PARTNERS_KEPT = 4
-// Below this two reviews share only what everybody says: see the measurement in METHOD.md.
-const LEAST_SHARED_SHINGLES = 4
+// Below this two reviews share only what everybody says, and the more there are the more of that: see METHOD.md.
+const LEAST_SHARED_SHINGLES = 3
+const LEAST_SHARED_AMONG_MANY = 4
+const MANY_TEXTS = 500
 // With a fifth of the words changed, two of three copied shingles keep the words around them.
 const COMMON_SURROUNDINGS = 4
 const COMMON_SHARE_OF_SURROUNDINGS = 0.6
@@ -77,10 +79,11 @@ function candidates(index: ShingleIndex): readonly (readonly [number, number])[]
     owners: new Int32Array(index.shingles.length),
   }
   const counts = new Int32Array(index.from.length)
+  const least = index.from.length > MANY_TEXTS ? LEAST_SHARED_AMONG_MANY : LEAST_SHARED_SHINGLES
   const pairs: (readonly [number, number])[] = []
   for (let text = 0; text + 1 < index.from.length; text++) {
     const touched = countShared(index, text, holders, counts)
-    for (const owner of mostShared(touched, counts)) pairs.push([owner, text])
+    for (const owner of mostShared(touched, counts, least)) pairs.push([owner, text])
     for (const owner of touched) counts[owner] = 0
   }
   return pairs
@@ -118,9 +121,9 @@ function countShared(
   return touched
 }
 
-function mostShared(touched: readonly number[], counts: Int32Array): readonly number[] {
+function mostShared(touched: readonly number[], counts: Int32Array, least: number): readonly number[] {
   return touched
-    .filter((owner) => (counts[owner] ?? 0) >= LEAST_SHARED_SHINGLES)
+    .filter((owner) => (counts[owner] ?? 0) >= least)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
     .slice(0, PARTNERS_KEPT)
 }
