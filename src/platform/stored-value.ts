@@ -31,8 +31,10 @@ export function storedValue<Value extends object>(plan: {
     get,
     change: (how) => {
       const next = queue.then(async () => {
-        const value = how(await get())
-        await area.set({ [plan.key]: { version: plan.version, value } })
+        const current = await get()
+        const value = how(current)
+        // What stays as it is is not written: another page may have changed it meanwhile.
+        if (value !== current) await area.set({ [plan.key]: { version: plan.version, value } })
         return value
       })
       queue = next.catch(() => undefined)

@@ -55,6 +55,16 @@ test('of two changes at once none is lost', async () => {
   expect(await choice.get()).toEqual({ colour: 'grey', size: 3 })
 })
 
+test('a change that changes nothing takes nothing back that another page has changed meanwhile', async () => {
+  const choice = storedValue<Choice>(plan)
+  const unchanged = choice.change((now) => {
+    void keep({ version: 2, value: { colour: 'teal', size: 2 } })
+    return now
+  })
+  await unchanged
+  expect(await choice.get()).toEqual({ colour: 'teal', size: 2 })
+})
+
 test('a change is heard until one stops listening', async () => {
   const choice = storedValue<Choice>(plan)
   const leaving = new AbortController()
