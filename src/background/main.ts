@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill'
 
-import { analyze } from '../core/analyze.ts'
+import type { Choice } from '../core/choose.ts'
 import type { Listing } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer, askPage } from '../platform/messages.ts'
+import { whatIf } from '../core/what-if.ts'
+import { answer, askPage, type Judged } from '../platform/messages.ts'
+import { choiceFor, keepChoice } from '../platform/product-choices.ts'
 import { settings, siteState } from '../platform/settings.ts'
 import { showOnIcon } from './icon.ts'
 import { loadModels } from './load-models.ts'
@@ -12,7 +14,7 @@ import { reconcile, switchOnGranted } from './reconcile.ts'
 import { remember } from './remember.ts'
 
 answer('view', {
-  judge: ({ tab, listing }) => judge(tab, parseListing(listing)),
+  judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
   reconcile: async () => {
     await reconcile()
     await tellPages()
@@ -29,7 +31,7 @@ answer('visit', {
   pageRead: async (reading, { tab }) => {
     if (tab?.id === undefined) return
     const valid = parseReading(reading)
-    if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing)
+    if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing, null)
     else await showOnIcon(tab.id, null)
   },
 })
@@ -46,10 +48,16 @@ async function tellPages(): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'settingsChanged')])))
 }
 
-async function judge(tab: number, read: Listing) {
+async function judge(tab: number, read: Listing, wanted: Choice | null): Promise<Judged> {
   const { incognito } = await browser.tabs.get(tab)
   const listing = incognito ? read : await remember(read)
-  const report = analyze(listing, await loadModels(listing))
-  await showOnIcon(tab, report)
-  return { listing, report }
+  if (wanted !== null && !incognito) await keepChoice(listing.product, wanted)
+  const choice = wanted ?? (await choiceFor(listing.product, incognito))
+  const judged = whatIf(listing, choice, today(), await loadModels(listing))
+  await showOnIcon(tab, judged.report)
+  return { ...judged, listing, choice }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

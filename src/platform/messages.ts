@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill'
 import type { Runtime } from 'webextension-polyfill'
 
+import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
-import type { Report, ReviewId } from '../core/report.ts'
+import type { ReviewId } from '../core/report.ts'
+import type { WhatIf } from '../core/what-if.ts'
 import type { SiteState } from './settings.ts'
 
 /** What the script in a page answers to our own pages and the background. */
@@ -24,10 +26,19 @@ export interface PageCalls {
   stop: () => void
 }
 
+/** A judgement, of what, and as chosen how. */
+export interface Judged extends WhatIf {
+  readonly listing: Listing
+  readonly choice: Choice
+}
+
 /** What the background answers to our own pages. */
 export interface ViewCalls {
-  /** Adds what was read to what is known of the product and judges it; from a private window nothing is kept. */
-  judge: (read: { readonly tab: number; readonly listing: Listing }) => { readonly listing: Listing; readonly report: Report }
+  /**
+   * Adds what was read to what is known of the product and judges it, as the shopper chooses or, where the choice is `null`, chose before;
+   * from a private window nothing is kept.
+   */
+  judge: (read: { readonly tab: number; readonly listing: Listing; readonly choice: Choice | null }) => Judged
   /** Follows a change of settings or permissions: scripts, open pages, badges. */
   reconcile: () => void
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import type { Filter, Strictness } from '../core/choose.ts'
 import { storedValue } from './stored-value.ts'
 
 /** How a site is switched: not even when the popup is opened; when the popup is opened (the default); by itself, with the badge. */
@@ -9,15 +10,37 @@ export type SiteState = 'off' | 'ask' | 'quiet'
 export interface Settings {
   /** Sites that are not in the default state `ask`. */
   readonly sites: Readonly<Record<string, Exclude<SiteState, 'ask'>>>
+  /** Which reviews count, of every product. */
+  readonly filters: readonly Filter[]
+  readonly strictness: Strictness
 }
+
+const filter: v.GenericSchema<unknown, Filter> = v.variant('kind', [
+  v.object({ kind: v.literal('verified') }),
+  v.object({ kind: v.literal('unrewarded') }),
+  v.object({ kind: v.literal('photos') }),
+  v.object({ kind: v.literal('months'), months: v.picklist([6, 12]) }),
+  v.object({ kind: v.literal('country'), country: v.string() }),
+  v.object({ kind: v.literal('variant'), variant: v.string() }),
+])
+
+/** Filters as they are stored. */
+export const FILTERS = v.array(filter)
+
+/** What the fields of settings must be like. */
+export const SETTINGS_FIELDS = {
+  sites: v.record(v.string(), v.picklist(['off', 'quiet'])),
+  filters: FILTERS,
+  strictness: v.picklist(['lenient', 'usual', 'strict']),
+} as const
 
 /** The shopper's settings, as the browser keeps them. */
 export const settings = storedValue<Settings>({
   area: 'local',
   key: 'settings',
   version: 1,
-  fields: { sites: v.record(v.string(), v.picklist(['off', 'quiet'])) },
-  fallback: { sites: {} },
+  fields: SETTINGS_FIELDS,
+  fallback: { sites: {}, filters: [], strictness: 'usual' },
   migrations: [],
 })
 

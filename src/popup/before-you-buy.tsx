@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { Basis, Opinion } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { aspectLabel } from './aspect-label.ts'
-import type { ReviewsById } from './result.tsx'
+import type { ReviewsById } from './shared.ts'
 
 /** One voice alone is no thing to know before buying. */
 const LEAST_BLAME = 2

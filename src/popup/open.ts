@@ -1,10 +1,12 @@
+import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
+import type { Product } from '../core/listing.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer, askPage } from '../platform/messages.ts'
+import { answer, askPage, type Judged } from '../platform/messages.ts'
 import { settings, type SiteState } from '../platform/settings.ts'
 import { stateInForce, switchSite } from '../platform/switch-site.ts'
-import { findTab, mayReadMore, readTab } from './read-tab.ts'
+import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import type { Actions, Note, Shown, View } from './view.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
@@ -33,6 +35,7 @@ export function open(wanted: number | null, { show, reveal, signal }: Surroundin
     act: {
       showReview: (review) => void orFail(showReview(at, review)),
       switchSite: (state) => void orFail(followSwitch(at, state)),
+      choose: (choice) => void orFail(choose(at, choice)),
       readMore: () => void askFurther(at, 'readMore'),
       stopReadingMore: () => void orFail(stopReadingMore(at)),
     },
@@ -79,7 +82,7 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   at.reading.abort()
   at.reading = new AbortController()
   const { signal } = at.reading
-  const view = await readTab(tab, at.shown.site?.site ?? '').catch(failed)
+  const view = await readAsChosen(at, tab).catch(failed)
   if (signal.aborted) return
   change(at, { view, note: whatIsNew(at.shown.view, view) })
   if ('listing' in view) await askFurther(at, 'canReadMore')
@@ -92,6 +95,38 @@ async function askFurther(at: Moment, call: 'canReadMore' | 'readMore'): Promise
   if (call === 'canReadMore') await mayReadMore(tab)
   const further = await askPage(tab, call).catch(() => NOTHING_FURTHER)
   change(at, { further, note: at.shown.note })
+}
+
+/** What is chosen while the page is being read is not lost by that. */
+async function readAsChosen(at: Moment, tab: number): Promise<View> {
+  let asked: Choice | null = null
+  const view = await readTab(tab, at.shown.site?.site ?? '', (product) => (asked = choiceFor(at.shown.view, product)))
+  const wanted = view.kind === 'result' ? choiceFor(at.shown.view, view.listing.product) : null
+  return view.kind === 'result' && wanted !== null && wanted !== asked ? await judge(tab, view.listing, wanted) : view
+}
+
+/** What was chosen for a product that is shown; `null` for another one. */
+function choiceFor(view: View, { site, id }: Product): Choice | null {
+  return view.kind === 'result' && view.listing.product.site === site && view.listing.product.id === id ? view.choice : null
+}
+
+/** What was chosen shows at once, what comes of it as soon as it is known and nothing else was chosen since. */
+async function choose(at: Moment, choice: Choice): Promise<void> {
+  const { view, tab } = at.shown
+  if (view.kind !== 'result' || tab === null) return
+  change(at, { view: { ...view, choice } })
+  const judged = await judge(tab, view.listing, choice)
+  if (judged.kind !== 'result' || at.shown.view.kind !== 'result' || at.shown.view.choice !== choice) return
+  const { basis } = judged.report
+  change(at, {
+    view: { ...judged, choice },
+    note: { kind: 'counted', left: basis.read - leftOut(judged), read: judged.listing.reviews.length },
+  })
+}
+
+/** Reviews that passed the filters and were set aside. */
+function leftOut({ report, choice }: Judged): number {
+  return report.standings.filter(({ review }) => choice.setAside.includes(review)).length
 }
 
 async function stopReadingMore({ shown: { tab } }: Moment): Promise<void> {

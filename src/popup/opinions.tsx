@@ -4,9 +4,8 @@ import { useId, useState } from 'preact/hooks'
 import type { Basis, Opinion, Quote, Side } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { aspectLabel } from './aspect-label.ts'
-import type { ReviewsById } from './result.tsx'
 import { ReviewFoot } from './review-card.tsx'
-import type { Actions } from './view.ts'
+import type { Shared } from './shared.ts'
 
 /** So many of a kind are shown at a glance; the others stand below. */
 const FIRST = 3
@@ -14,14 +13,11 @@ const FIRST = 3
 /** In fewer reviews nothing can recur, so that its absence tells nothing. */
 const FEWEST = 5
 
-interface Shared {
+interface Based extends Shared {
   readonly basis: Basis
-  readonly reviews: ReviewsById
-  readonly act: Actions
-  readonly say: Say
 }
 
-interface Props extends Shared {
+interface Props extends Based {
   readonly opinions: readonly Opinion[]
 }
 
@@ -108,7 +104,7 @@ function inRow(row: number): CSSProperties {
   return { '--row': row + 1 }
 }
 
-interface RowProps extends Shared {
+interface RowProps extends Based {
   readonly opinion: Opinion
   readonly row?: number
 }
@@ -156,7 +152,7 @@ function sayCount(say: Say, { side, praisedBy, blamedBy }: Opinion, { mined }: B
   return say('opinion.count', { count: side === 'pro' ? praisedBy.length : blamedBy.length, read: mined })
 }
 
-function Quotes({ side, opinion, basis, reviews, act, say }: Shared & { readonly side: Quote['side']; readonly opinion: Opinion }) {
+function Quotes({ side, opinion, basis, reviews, act, say }: Based & { readonly side: Quote['side']; readonly opinion: Opinion }) {
   const quotes = opinion.quotes.filter((quote) => quote.side === side)
   if (quotes.length === 0) return null
   const count = (side === 'pro' ? opinion.praisedBy : opinion.blamedBy).length

@@ -19,9 +19,9 @@ interface Props {
 export function Popup({ shown: { view, site, note, further }, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
   return (
     <>
-      <main class="view" aria-busy={view.kind === 'reading'}>
+      <main class="view" data-view={view.kind} aria-busy={view.kind === 'reading'}>
         {view.kind === 'result' ? (
-          <Result {...view} further={further} act={act} say={say} />
+          <Result judged={view} further={further} act={act} say={say} />
         ) : (
           <State view={view} further={further} act={act} say={say} />
         )}
@@ -54,6 +54,8 @@ function sayNote(say: Say, note: Note): string {
       return say('note.not-on-page')
     case 'grown':
       return say('note.grown', note)
+    case 'counted':
+      return say('what-if.chosen', note)
     case 'changed':
       return say('note.changed')
   }

@@ -6,6 +6,8 @@ import type { Say } from '../words/say.ts'
 
 interface Props {
   readonly rating: Rating
+  /** What it was before the shopper chose; `null` where nothing is chosen. */
+  readonly before: Rating | null
   /** All ratings of the store. */
   readonly spread: Histogram | null
   readonly basis: Basis
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The store's rating beside what remains of it after weighing, else beside what the reviews read give; each with its base and shape. */
-export function RatingBesideRating({ rating, spread, basis, say }: Props): JSX.Element | null {
+export function RatingBesideRating({ rating, before, spread, basis, say }: Props): JSX.Element | null {
   const { shown, trusted, read } = rating
   if (shown === null && trusted === null && read === null) return null
   return (
@@ -31,29 +33,41 @@ export function RatingBesideRating({ rating, spread, basis, say }: Props): JSX.E
             {spread && <Shape histogram={spread} />}
           </p>
         )}
-        <Weighed rating={rating} basis={basis} say={say} />
+        <Weighed rating={rating} before={before} basis={basis} say={say} />
       </div>
       {trusted === null && spread && <p class="quiet">{say('rating.spread', { five: spread[5], one: spread[1] })}</p>}
     </section>
   )
 }
 
-function Weighed({ rating: { trusted, read, histogram }, basis, say }: Omit<Props, 'spread'>): JSX.Element {
+function Weighed({ rating: { trusted, read, histogram }, before, basis, say }: Omit<Props, 'spread'>): JSX.Element {
   if (trusted !== null)
     return (
       <p>
         <span class="figure">{sayTrusted(say, trusted)}</span>
         <span class="quiet">{say('rating.trusted-base', trusted)}</span>
+        {before && <span class="was">{sayBefore(say, before.trusted)}</span>}
         {histogram && <Shape histogram={histogram.trusted} />}
       </p>
     )
-  if (read === null) return <p class="quiet">{say('rating.untrusted')}</p>
+  if (read === null)
+    return (
+      <p class="quiet">
+        {say('rating.untrusted')}
+        {before && <span class="was">{sayBefore(say, before.trusted ?? before.read)}</span>}
+      </p>
+    )
   return (
     <p>
       <span class="figure">{say('rating.in-read', read)}</span>
       <span class="quiet">{say('rating.in-read-base', { read: basis.read })}</span>
+      {before && <span class="was">{sayBefore(say, before.trusted ?? before.read)}</span>}
     </p>
   )
+}
+
+function sayBefore(say: Say, before: Estimate | null): string {
+  return before === null ? say('what-if.before-none') : say('what-if.before', before)
 }
 
 /** The trusted rating as a range; a single figure where both ends are the same to one decimal. */

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
 
+import type { Choice } from '../core/choose.ts'
+import type { Listing, Product } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import { ask, askPage } from '../platform/messages.ts'
 import type { View } from './view.ts'
@@ -27,13 +29,13 @@ function tabById(id: number) {
 }
 
 /** Puts the script into the page, reads it and has it judged; rejects with what broke. The marks are what the benchmark measures by. */
-export async function readTab(tab: number, site: string): Promise<View> {
+export async function readTab(tab: number, site: string, choiceOf: (product: Product) => Choice | null): Promise<View> {
   const isIn = await inject(tab, CONTENT_SCRIPT)
   performance.mark('injected')
   if (!isIn) return { kind: 'no-access' }
   const reading = await askPage(tab, 'readPage')
   performance.mark('read')
-  const view = await viewOf(tab, site, reading)
+  const view = await viewOf(reading, site, (listing) => judge(tab, listing, choiceOf(listing.product)))
   performance.mark('judged')
   return view
 }
@@ -51,7 +53,7 @@ function inject(tab: number, script: string): Promise<boolean> {
   )
 }
 
-async function viewOf(tab: number, site: string, reading: Reading): Promise<View> {
+async function viewOf(reading: Reading, site: string, judge: (listing: Listing) => Promise<View>): Promise<View> {
   switch (reading.kind) {
     case 'no-product':
     case 'unreadable':
@@ -59,8 +61,13 @@ async function viewOf(tab: number, site: string, reading: Reading): Promise<View
     case 'waiting':
     case 'listing': {
       const { listing } = reading
-      if (listing.reviews.length > 0) return { kind: 'result', ...(await ask('view', 'judge', { tab, listing })) }
+      if (listing.reviews.length > 0) return await judge(listing)
       return { kind: reading.kind === 'waiting' ? 'waiting' : 'no-reviews', listing }
     }
   }
+}
+
+/** Has a listing judged as the shopper chooses; `null` for what was chosen before. */
+export async function judge(tab: number, listing: Listing, choice: Choice | null): Promise<View> {
+  return { kind: 'result', ...(await ask('view', 'judge', { tab, listing, choice })) }
 }

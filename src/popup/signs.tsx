@@ -2,20 +2,13 @@ import type { JSX } from 'preact'
 
 import type { Authenticity, Evidence } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
-import type { ReviewsById } from './result.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { roomForDoubt } from './room-for-doubt.ts'
 import { sayEvidence } from './say-evidence.ts'
-import type { Actions } from './view.ts'
+import type { Shared } from './shared.ts'
 
 /** So many reviews of one sign are shown; the others stand on the page. */
 const MOST_REVIEWS = 20
-
-interface Shared {
-  readonly reviews: ReviewsById
-  readonly act: Actions
-  readonly say: Say
-}
 
 interface Found {
   readonly authenticity: Authenticity
@@ -73,7 +66,8 @@ function Group({ id, title, evidence, ...shared }: GroupProps): JSX.Element | nu
   )
 }
 
-function EvidenceRow({ evidence, reviews, act, say }: Shared & { readonly evidence: Evidence }): JSX.Element {
+function EvidenceRow({ evidence, reviews, ...shared }: Shared & { readonly evidence: Evidence }): JSX.Element {
+  const { say } = shared
   const concerned = evidence.reviews.flatMap((id) => reviews.get(id) ?? [])
   const sentence = sayEvidence(say, evidence)
   if (concerned.length === 0) return <p class="evidence">{sentence}</p>
@@ -85,8 +79,7 @@ function EvidenceRow({ evidence, reviews, act, say }: Shared & { readonly eviden
           key={review.id}
           review={review}
           passages={evidence.passages.filter((passage) => passage.review === review.id)}
-          act={act}
-          say={say}
+          {...shared}
         />
       ))}
       {concerned.length > MOST_REVIEWS && <p class="quiet">{say('evidence.more', { count: concerned.length - MOST_REVIEWS })}</p>}

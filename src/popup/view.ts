@@ -1,6 +1,8 @@
+import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
-import type { Report, ReviewId } from '../core/report.ts'
+import type { ReviewId } from '../core/report.ts'
+import type { Judged } from '../platform/messages.ts'
 import type { SiteState } from '../platform/settings.ts'
 
 /** What the popup can show, one at a time. */
@@ -20,7 +22,7 @@ export type View =
   /** A product whose reviews the page has not loaded yet. */
   | { readonly kind: 'waiting'; readonly listing: Listing }
   /** Reviews were read: under five of them too few to say, else a first look or an assessment. */
-  | { readonly kind: 'result'; readonly listing: Listing; readonly report: Report }
+  | ({ readonly kind: 'result' } & Judged)
   /** Reviews stand on the page, but what they say could not be read. */
   | { readonly kind: 'unreadable'; readonly site: string }
   /** Something of ours broke; `error` is its name. */
@@ -40,6 +42,8 @@ export type Note =
   | { readonly kind: 'not-on-page' }
   /** The page was read again; `count` more reviews are known than before. */
   | { readonly kind: 'grown'; readonly count: number }
+  /** The reviews were counted as the shopper chose. */
+  | { readonly kind: 'counted'; readonly left: number; readonly read: number }
   /** The page was read again and gave something else. */
   | { readonly kind: 'changed' }
 
@@ -59,6 +63,8 @@ export interface Shown {
 export interface Actions {
   readonly showReview: (review: ReviewId) => void
   readonly switchSite: (state: SiteState) => void
+  /** Counts the reviews otherwise from now on. */
+  readonly choose: (choice: Choice) => void
   readonly readMore: () => void
   readonly stopReadingMore: () => void
 }

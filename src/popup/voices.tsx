@@ -2,22 +2,19 @@ import type { JSX } from 'preact'
 
 import type { Merit, Voice } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
-import type { ReviewsById } from './result.tsx'
 import { ReviewCard } from './review-card.tsx'
-import type { Actions } from './view.ts'
+import type { Shared } from './shared.ts'
 
 /** So much of a review stands beside its merits before it is opened; less than this fits in a line. */
 const BEGINNING = 160
 
-interface Props {
+interface Props extends Shared {
   readonly voices: readonly Voice[]
-  readonly reviews: ReviewsById
-  readonly act: Actions
-  readonly say: Say
 }
 
 /** The reviews worth reading first, for and against, and what makes them so. */
-export function Voices({ voices, reviews, act, say }: Props): JSX.Element | null {
+export function Voices({ voices, reviews, ...shared }: Props): JSX.Element | null {
+  const { say } = shared
   const known = voices.flatMap((voice) => {
     const review = reviews.get(voice.review)
     return review ? [{ ...voice, review }] : []
@@ -43,7 +40,7 @@ export function Voices({ voices, reviews, act, say }: Props): JSX.Element | null
               {review.text.slice(0, BEGINNING)}
             </q>
           </summary>
-          <ReviewCard review={review} passages={[]} act={act} say={say} />
+          <ReviewCard review={review} passages={[]} {...shared} />
         </details>
       ))}
     </section>

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
+import { NOTHING_CHOSEN, type Choice } from '../../src/core/choose.ts'
 import { patternsOf } from '../../src/core/site-of.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 import type { Sender } from '../fake-browser.ts'
@@ -46,8 +47,8 @@ const listing = (...ids: string[]) => ({
   },
   reviews: ids.map(review),
 })
-const judge = (given: object, sender: Sender = OUR_PAGE) =>
-  fake.deliver({ side: 'view', call: 'judge', given: [{ tab: 7, listing: given }] }, sender)
+const judge = (given: object, sender: Sender = OUR_PAGE, choice: Choice | null = null) =>
+  fake.deliver({ side: 'view', call: 'judge', given: [{ tab: 7, listing: given, choice }] }, sender)
 const switchOn = () => fake.browser.storage.local.set({ settings: { version: 1, value: { sites: { 'shop.example': 'quiet' } } } })
 
 test('what was opened of a product on two pages is judged together, each review once', async () => {
@@ -127,4 +128,42 @@ test('a page that is open hears that its site was switched, and its icon is clea
   expect(heard).toContainEqual({ side: 'page', call: 'settingsChanged', given: [] })
   expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('off')
   expect(fake.badges.get(7)).toMatchObject({ text: '' })
+})
+
+const chosen: Choice = {
+  filters: [{ kind: 'photos' }, { kind: 'variant', variant: 'Blue' }],
+  strictness: 'strict',
+  setAside: ['a'],
+  takenBack: ['b'],
+}
+const another = { ...listing('a', 'b'), product: { ...listing().product, id: '2' } }
+
+test('what was chosen for a product is remembered until the browser closes, what holds for every product in the settings', async () => {
+  await judge(listing('a', 'b'), OUR_PAGE, chosen)
+  expect(await judge(listing('a', 'b'))).toMatchObject({ choice: chosen })
+  expect(await judge(another)).toMatchObject({ choice: { ...NOTHING_CHOSEN, filters: [{ kind: 'photos' }], strictness: 'strict' } })
+  const onDisk = JSON.stringify(await fake.browser.storage.local.get())
+  expect(onDisk).toContain('strict')
+  expect(onDisk).not.toMatch(/Blue|setAside|takenBack|shop\.example/u)
+})
+
+test('from a private window nothing that was chosen is remembered, though it is followed', async () => {
+  fake.open.set(7, { id: 7, incognito: true })
+  expect(await judge(listing('a', 'b'), OUR_PAGE, chosen)).toMatchObject({ choice: chosen, before: { basis: { read: 2 } } })
+  expect(await fake.browser.storage.session.get()).toEqual({})
+  expect(await fake.browser.storage.local.get()).toEqual({})
+  expect(await judge(listing('a', 'b'))).toMatchObject({ choice: NOTHING_CHOSEN, before: null })
+})
+
+test('what was chosen for a product is not brought up in a private window', async () => {
+  await judge(listing('a', 'b'), OUR_PAGE, { ...NOTHING_CHOSEN, setAside: ['a'] })
+  fake.open.set(7, { id: 7, incognito: true })
+  expect(await judge(listing('a', 'b'))).toMatchObject({ choice: NOTHING_CHOSEN, before: null })
+})
+
+test('what was undone leaves nothing behind', async () => {
+  await judge(listing('a', 'b'), OUR_PAGE, chosen)
+  await judge(listing('a', 'b'), OUR_PAGE, NOTHING_CHOSEN)
+  expect(JSON.stringify(await fake.browser.storage.session.get('choices'))).not.toContain('shop.example')
+  expect(await judge(listing('a', 'b'))).toMatchObject({ choice: NOTHING_CHOSEN })
 })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
+import { NOTHING_CHOSEN } from '../../src/core/choose.ts'
 import type { Reading } from '../../src/core/reading.ts'
 import type { Shown } from '../../src/popup/view.ts'
 import { fakeBrowser } from '../fake-browser.ts'
@@ -252,4 +253,30 @@ test('a popup that is closed while it reads draws nothing more', async () => {
   seen = []
   await settled()
   expect(seen).toEqual([])
+})
+
+test('what is chosen shows at once, the numbers follow', async () => {
+  const { act } = await openPopup()
+  seen = []
+  act.choose({ ...NOTHING_CHOSEN, filters: [{ kind: 'photos' }] })
+  expect(seen).toMatchObject([{ view: { choice: { filters: [{ kind: 'photos' }] }, report: { basis: { read: 13 } } } }])
+  await settled()
+  expect(now()).toMatchObject({
+    view: { report: { basis: { read: 2 } }, before: { basis: { read: 13 } }, listing: { reviews: { length: 13 } } },
+    note: { kind: 'counted', left: 2, read: 13 },
+  })
+})
+
+test('what is chosen while a changed page is judged is not undone by that', async () => {
+  const { act } = await openPopup()
+  const send = fake.browser.runtime.sendMessage
+  fake.browser.runtime.sendMessage = (message) => {
+    fake.browser.runtime.sendMessage = send
+    const reply = send(message)
+    act.choose({ ...NOTHING_CHOSEN, setAside: ['R1'] })
+    return reply
+  }
+  await pageChanged()
+  await settled()
+  expect(now()).toMatchObject({ view: { choice: { setAside: ['R1'] }, before: { basis: { read: 13 } } } })
 })

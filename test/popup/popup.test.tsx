@@ -3,19 +3,21 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { beforeEach, expect, test } from 'vitest'
 
+import { NOTHING_CHOSEN, type Choice } from '../../src/core/choose.ts'
 import type { Further } from '../../src/core/further.ts'
 import type { Report } from '../../src/core/report.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import type { Shown, View } from '../../src/popup/view.ts'
 import { languageFor } from '../../src/words/languages.ts'
 import { listing, review } from './listings.ts'
-import { results, shownWith, views } from './views.ts'
+import { resultOf, results, shownWith, views } from './views.ts'
 
 const { say } = await languageFor('en')
 const calls: unknown[][] = []
 const act = {
   showReview: (id: string) => void calls.push(['show', id]),
   switchSite: (state: string) => void calls.push(['switch', state]),
+  choose: (choice: Choice) => void calls.push(['choose', choice]),
   readMore: () => void calls.push(['more']),
   stopReadingMore: () => void calls.push(['stop']),
 }
@@ -102,13 +104,13 @@ test.each([
   [{ read: 8, total: null }, '8 reviews read, those that the page shows. How many there are, the store does not say.'],
 ])('what was read is told beside what there is: %o', (basis, told) => {
   const report = { ...results.few, basis: { ...results.few.basis, ...basis } }
-  expect(text(draw({ kind: 'result', listing, report }).querySelector('.verdict'))).toContain(told)
+  expect(text(draw(resultOf(report)).querySelector('.verdict'))).toContain(told)
 })
 
 test('one voice alone is no thing to know before buying', () => {
   const lid = results.some.opinions.find(({ side }) => side === 'con')
   const report = { ...results.some, opinions: lid ? [{ ...lid, blamedBy: ['R2'] }] : [] }
-  expect(draw({ kind: 'result', listing, report }).querySelector('.before')).toBeNull()
+  expect(draw(resultOf(report)).querySelector('.before')).toBeNull()
 })
 
 test('a first look says what nothing can mean', () => {
@@ -126,7 +128,7 @@ test('a first look says at once what stood out', () => {
 test('reviews that are not like all ratings are said to be so before anything else', () => {
   const { evidence } = results['first look, not typical'].authenticity
   const few: Report = { ...results.few, authenticity: { ...results.few.authenticity, evidence } }
-  for (const popup of [drawNamed('first look, not typical'), draw({ kind: 'result', listing, report: few })])
+  for (const popup of [drawNamed('first look, not typical'), draw(resultOf(few))])
     expect(text(popup.querySelector('.verdict .lead'))).toBe(
       'Not typical: the 13 reviews read give 1.8 stars on average, all ratings in the store 4.6.',
     )
@@ -147,7 +149,7 @@ test('the verdict, three that are praised, three that are blamed and what to kno
 
 test('too few to weigh the store’s rating still tells of its spread, and of the reviews read', () => {
   const rating = { ...results.few.rating, trusted: null, histogram: null }
-  const popup = draw({ kind: 'result', listing, report: { ...results.few, rating } })
+  const popup = draw(resultOf({ ...results.few, rating }))
   expect(text(popup.querySelector('.ratings'))).toContain('3.5 to 4.3 herein 48 reviews read')
   expect(text(popup.querySelector('.glance'))).toContain('Of all ratings in the store, 74% are five stars and 5% one star.')
 })
@@ -201,7 +203,7 @@ test('what a page says stays text', () => {
     opinions: [{ aspect: hostile, side: 'con', praisedBy: [], blamedBy: ['R1'], quotes }],
     voices: [{ review: 'R1', side: 'con', merits: [] }],
   }
-  const popup = draw({ kind: 'result', listing: { product, reviews }, report })
+  const popup = draw(resultOf(report, { listing: { product, reviews } }))
   expect(popup.querySelector('img, script')).toBeNull()
   expect(text(popup.querySelector('h1'))).toBe(hostile)
   expect(text(popup.querySelector('.side-con .aspect'))).toBe(hostile)
@@ -213,7 +215,7 @@ test('an evidence of a thousand long reviews shows its first, and counts the oth
   const sign = { signal: 'burst', strength: 1, measured: {} } as const
   const evidence = [{ ...sign, reviews: reviews.map(({ id }) => id), passages: [] }]
   const report: Report = { ...results.some, authenticity: { kind: 'first-look', evidence } }
-  const popup = draw({ kind: 'result', listing: { ...listing, reviews }, report })
+  const popup = draw(resultOf(report, { listing: { ...listing, reviews } }))
   expect(popup.querySelectorAll('.group-signs blockquote').length).toBe(20)
   expect(text(popup.querySelector('.group-signs'))).toContain('980 more reviews on the page.')
   expect(popup.textContent?.length).toBeLessThan(20_000)
@@ -243,7 +245,69 @@ test.each<[Further, string, unknown[][]]>([
 test('what was opened stays open when the page is read again', async () => {
   await press(drawNamed('some').querySelector('.sides .side-con .opinion'))
   const more = { ...results.some, basis: { ...results.some.basis, read: 58 }, opinions: results.some.opinions.toReversed() }
-  draw({ kind: 'result', listing, report: more }, { note: { kind: 'grown', count: 10 } })
+  draw(resultOf(more), { note: { kind: 'grown', count: 10 } })
   expect([...document.querySelectorAll('[aria-expanded=true] .aspect')].map(text)).toEqual(['lid'])
   expect(text(document.querySelector('[role=status]'))).toBe('The page changed: 10 more reviews read.')
+})
+
+const before = { ...results.some, rating: { ...results.some.rating, trusted: { value: 4.5, low: 4.3, high: 4.7, effective: 48 } } }
+const chosen: Choice = { ...NOTHING_CHOSEN, filters: [{ kind: 'verified' }], setAside: ['R1'] }
+
+test('filters are offered with their counts, and each is one tap', () => {
+  const popup = drawNamed('some')
+  expect([...popup.querySelectorAll('.what-if label')].map(text)).toEqual([
+    'Verified purchases (11)',
+    'Without testers and rewards (11)',
+    'With photos or videos (2)',
+    'TimeAny timeThe last 6 months (12)',
+    'CountryAny countryUnited Kingdom (12)Germany (1)',
+    'half at least',
+    'less, the surer the sign',
+    'not at all',
+  ])
+  popup.querySelector<HTMLInputElement>('input[name=verified]')?.click()
+  popup.querySelector<HTMLInputElement>('input[value=strict]')?.click()
+  const country = popup.querySelector<HTMLSelectElement>('select[name=country]')
+  if (country) country.value = '1'
+  country?.dispatchEvent(new Event('change'))
+  expect(calls).toEqual([
+    ['choose', { ...NOTHING_CHOSEN, filters: [{ kind: 'verified' }] }],
+    ['choose', { ...NOTHING_CHOSEN, strictness: 'strict' }],
+    ['choose', { ...NOTHING_CHOSEN, filters: [{ kind: 'country', country: 'DE' }] }],
+  ])
+})
+
+test('what was chosen is said before the verdict, with both ratings, and undone by one tap', () => {
+  const popup = draw(resultOf(results['first look, nothing stood out'], { before, choice: chosen }))
+  expect(text(popup.querySelector('.chosen p'))).toBe('12 of 48 reviews counted, as you chose. Before: With a pinch of salt')
+  expect(text(popup.querySelector('.verdict'))).toContain('48 reviews read of 4,318 ratings')
+  expect(text(popup.querySelector('.ratings'))).toContain('3.8 to 4.7 trusted')
+  expect(text(popup.querySelector('.ratings'))).toContain('before: 4.3 to 4.7')
+  expect(popup.querySelector<HTMLInputElement>('input[name=verified]')?.checked).toBe(true)
+  popup.querySelector<HTMLButtonElement>('.chosen button')?.click()
+  expect(calls).toEqual([['choose', NOTHING_CHOSEN]])
+})
+
+test('nothing left is said, and undone as well', () => {
+  const none = { ...results['too few'], basis: { ...results.few.basis, read: 0 }, standings: [] }
+  expect(text(draw(resultOf(none, { before, choice: chosen })).querySelector('.chosen'))).toContain(
+    'No review is left with what you chose.',
+  )
+})
+
+test('a review is set aside by one tap, one that is weighed down is counted in full, and both are taken back', async () => {
+  const standings = results.some.standings.map((one) => (one.review === 'R4' ? { ...one, weight: 0.1 } : one))
+  const popup = draw(resultOf({ ...results.some, standings }, { choice: { ...NOTHING_CHOSEN, setAside: ['R2'] } }))
+  const press = (where: string, name: string) =>
+    [...popup.querySelectorAll<HTMLElement>(`${where} button`)].find((button) => text(button) === name)?.click()
+  press('.side-pro.voice', 'Set aside')
+  press('.group-signs', 'I disagree, count it in full')
+  press('.side-con.voice', 'Count it again')
+  expect(calls).toEqual([
+    ['choose', { ...NOTHING_CHOSEN, setAside: ['R2', 'R12'] }],
+    ['choose', { ...NOTHING_CHOSEN, setAside: ['R2'], takenBack: ['R4'] }],
+    ['choose', NOTHING_CHOSEN],
+  ])
+  expect(text(popup.querySelector('.own'))).toContain('Judged by you: 1 review')
+  expect(text(popup.querySelector('.own .own-word'))).toBe('Set aside by you.')
 })

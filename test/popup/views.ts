@@ -1,4 +1,6 @@
+import { NOTHING_CHOSEN, type Offer } from '../../src/core/choose.ts'
 import type { Evidence, Opinion, Quote, Report, Voice } from '../../src/core/report.ts'
+import type { Judged } from '../../src/platform/messages.ts'
 import type { Shown, View } from '../../src/popup/view.ts'
 import { kettle, listing, passage, reviews } from './listings.ts'
 
@@ -170,6 +172,15 @@ export const results = {
 const site = kettle.site
 const waiting = { ...listing, reviews: [] }
 
+const offers: readonly Offer[] = [
+  { filter: { kind: 'verified' }, count: 11 },
+  { filter: { kind: 'unrewarded' }, count: 11 },
+  { filter: { kind: 'photos' }, count: 2 },
+  { filter: { kind: 'months', months: 6 }, count: 12 },
+  { filter: { kind: 'country', country: 'GB' }, count: 12 },
+  { filter: { kind: 'country', country: 'DE' }, count: 1 },
+]
+
 /** Each state of the popup, by what a shopper would call it. */
 export const views: Readonly<Record<string, View>> = {
   reading: { kind: 'reading' },
@@ -181,7 +192,16 @@ export const views: Readonly<Record<string, View>> = {
   waiting: { kind: 'waiting', listing: waiting },
   unreadable: { kind: 'unreadable', site },
   failed: { kind: 'failed', error: 'TypeError' },
-  ...Object.fromEntries(Object.entries(results).map(([name, report]) => [name, { kind: 'result', listing, report }])),
+  'counted otherwise': resultOf(results['first look, nothing stood out'], {
+    before: { ...assessed, rating: { ...assessed.rating, trusted: { value: 4.5, low: 4.3, high: 4.7, effective: 48 } } },
+    choice: { ...NOTHING_CHOSEN, filters: [{ kind: 'verified' }], setAside: ['R2'] },
+  }),
+  ...Object.fromEntries(Object.entries(results).map(([name, report]) => [name, resultOf(report)])),
+}
+
+/** A result of which nothing was chosen yet. */
+export function resultOf(report: Report, around: Partial<Judged> = {}): View {
+  return { kind: 'result', listing, report, before: null, offers, choice: NOTHING_CHOSEN, ...around }
 }
 
 /** A view with all that stands around it. */
