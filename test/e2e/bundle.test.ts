@@ -4,8 +4,6 @@ import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
-// The barcode decoder's own loader of its wasm file, in a worker that obeys the policy of the extension's pages.
-const DECODER = /^assets\/worker-[\w-]+\.js$/u
 const CONTENT_SCRIPT = 'src/content/main.js'
 /** Put into a page only when the shopper looks at its reviews. */
 const FURTHER_SCRIPT = 'src/content/further-main.js'
