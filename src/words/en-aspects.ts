@@ -70,4 +70,7 @@ export const enAspects = {
   'aspect.ease of use': 'ease of use',
   'aspect.cleaning power': 'cleaning power',
   'aspect.water resistance': 'keeping water out',
+  'aspect.stitching': 'stitching',
+  'aspect.sole': 'sole',
+  'aspect.compatibility': 'what it works with',
 } as const

@@ -70,4 +70,7 @@ export const arAspects = {
   'aspect.ease of use': 'سهولة الاستعمال',
   'aspect.cleaning power': 'قوة التنظيف',
   'aspect.water resistance': 'مقاومة الماء',
+  'aspect.stitching': 'الخياطة',
+  'aspect.sole': 'النعل',
+  'aspect.compatibility': 'ما يعمل معه',
 } as const

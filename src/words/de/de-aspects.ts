@@ -70,4 +70,7 @@ export const deAspects = {
   'aspect.ease of use': 'Einfache Bedienung',
   'aspect.cleaning power': 'Reinigungskraft',
   'aspect.water resistance': 'Wasserdichtheit',
+  'aspect.stitching': 'Nähte',
+  'aspect.sole': 'Sohle',
+  'aspect.compatibility': 'Passt zu anderem',
 } as const

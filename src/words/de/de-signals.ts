@@ -10,20 +10,22 @@ export const deSignals = {
     'Die {reviews} von {read} Rezensionen aus einem Land ({group|country}) geben im Schnitt {mean|rating} Sterne, die anderen {rest|rating}.',
   'signal.group-gap.unverified':
     'Die {reviews} von {read} Rezensionen ohne Kaufbestätigung des Shops geben im Schnitt {mean|rating} Sterne, die anderen {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} von {read} Rezensionen sagen selbst, dass es für sie eine Belohnung gab.',
+  'signal.disclosed-incentive': '{reviews} von {read} Rezensionen {reviews|one:sagt|other:sagen} selbst, dass es dafür eine Belohnung gab.',
   'signal.offered-reward':
-    '{reviews} von {read} Rezensionen erzählen, dass für eine gute Rezension oder für das Löschen einer schlechten eine Belohnung geboten wurde.',
-  'signal.vine': '{reviews} von {read} Rezensionen stammen aus dem Testprogramm des Shops, das Produkte verschenkt.',
+    '{reviews} von {read} Rezensionen {reviews|one:erzählt|other:erzählen}, dass für eine gute Rezension oder für das Löschen einer schlechten eine Belohnung geboten wurde.',
+  'signal.vine':
+    '{reviews} von {read} Rezensionen {reviews|one:stammt|other:stammen} aus dem Testprogramm des Shops, das Produkte verschenkt.',
   'signal.rating-contradicts-text': 'In {reviews} von {read} Rezensionen passen die Sterne nicht zu den Worten.',
   'signal.other-product':
-    '{reviews} von {read} Rezensionen handeln von etwas anderem ({topic}) und nie davon, worum es in {own} anderen geht ({home}).',
+    '{reviews} von {read} Rezensionen {reviews|one:handelt|other:handeln} von etwas anderem ({topic}) und nie davon, worum es in {own} anderen geht ({home}).',
   'signal.merged-variants': '{variant}: im Schnitt {mean|rating} Sterne in {reviews} Rezensionen, bei den anderen Varianten {rest|rating}.',
   'signal.unusual-sample':
     'Die {reviews} gelesenen Rezensionen geben im Schnitt {mean|rating} Sterne, alle Bewertungen im Shop {store|rating}. Was hier zu sehen ist, ist nicht typisch.',
   'signal.histogram-shape': '{five|hundredths} der {ratings} Bewertungen im Shop sind fünf Sterne.',
   'signal.rating-drift':
     'Die {reviews} von {read} Rezensionen der letzten {days} Tage geben im Schnitt {mean|rating} Sterne, die früheren {rest|rating}.',
-  'signal.generated-text': '{reviews} von {read} Rezensionen enthalten Worte, die ein Textgenerator stehen gelassen hat.',
+  'signal.generated-text':
+    '{reviews} von {read} Rezensionen {reviews|one:enthält|other:enthalten} Worte, die ein Textgenerator stehen gelassen hat.',
 
   'topic.electronics': 'Elektronik',
   'topic.care': 'Körperpflege',

@@ -70,4 +70,7 @@ export const esAspects = {
   'aspect.ease of use': 'facilidad de uso',
   'aspect.cleaning power': 'poder de limpieza',
   'aspect.water resistance': 'resistencia al agua',
+  'aspect.stitching': 'costuras',
+  'aspect.sole': 'suela',
+  'aspect.compatibility': 'con qué funciona',
 } as const

@@ -9,11 +9,14 @@ export const esSignals = {
     'Las {reviews} de {read} reseñas de un solo país ({group|country}) dan {mean|rating} estrellas de media, las demás {rest|rating}.',
   'signal.group-gap.unverified':
     'Las {reviews} de {read} reseñas sin compra confirmada por la tienda dan {mean|rating} estrellas de media, las demás {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} de {read} reseñas dicen que hubo un premio por escribirlas.',
-  'signal.offered-reward': '{reviews} de {read} reseñas cuentan que se ofreció un premio por una buena reseña, o por quitar una mala.',
-  'signal.vine': '{reviews} de {read} reseñas vienen del programa de pruebas de la tienda, que regala productos.',
+  'signal.disclosed-incentive': '{reviews} de {read} reseñas {reviews|one:dice|many:dicen|other:dicen} que hubo un premio por escribir.',
+  'signal.offered-reward':
+    '{reviews} de {read} reseñas {reviews|one:cuenta|many:cuentan|other:cuentan} que se ofreció un premio por una buena reseña, o por quitar una mala.',
+  'signal.vine':
+    '{reviews} de {read} reseñas {reviews|one:viene|many:vienen|other:vienen} del programa de pruebas de la tienda, que regala productos.',
   'signal.rating-contradicts-text': 'En {reviews} de {read} reseñas las estrellas no encajan con las palabras.',
-  'signal.other-product': '{reviews} de {read} reseñas hablan de otra cosa ({topic}) y nunca de lo que hablan otras {own} ({home}).',
+  'signal.other-product':
+    '{reviews} de {read} reseñas {reviews|one:habla|many:hablan|other:hablan} de otra cosa ({topic}) y nunca de lo que hablan otras {own} ({home}).',
   'signal.merged-variants':
     '{variant}: {mean|rating} estrellas de media en {reviews} reseñas, frente a {rest|rating} en las otras variantes.',
   'signal.unusual-sample':
@@ -21,7 +24,8 @@ export const esSignals = {
   'signal.histogram-shape': 'El {five|hundredths} de las {ratings} valoraciones de la tienda tiene cinco estrellas.',
   'signal.rating-drift':
     'Las {reviews} de {read} reseñas de los últimos {days} días dan {mean|rating} estrellas de media, las anteriores {rest|rating}.',
-  'signal.generated-text': '{reviews} de {read} reseñas tienen palabras que dejó un generador de textos.',
+  'signal.generated-text':
+    '{reviews} de {read} reseñas {reviews|one:tiene|many:tienen|other:tienen} palabras que dejó un generador de textos.',
 
   'topic.electronics': 'electrónica',
   'topic.care': 'cuidado personal',

@@ -70,4 +70,7 @@ export const frAspects = {
   'aspect.ease of use': 'facilité d’utilisation',
   'aspect.cleaning power': 'pouvoir nettoyant',
   'aspect.water resistance': 'résistance à l’eau',
+  'aspect.stitching': 'coutures',
+  'aspect.sole': 'semelle',
+  'aspect.compatibility': 'compatibilité',
 } as const

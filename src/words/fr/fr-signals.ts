@@ -9,12 +9,15 @@ export const frSignals = {
     'Les {reviews} avis sur {read} venus d’un seul pays ({group|country}) donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}.',
   'signal.group-gap.unverified':
     'Les {reviews} avis sur {read} sans achat confirmé par la boutique donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} avis sur {read} disent avoir été récompensés.',
+  'signal.disclosed-incentive':
+    '{reviews} avis sur {read} {reviews|one:dit avoir été récompensé|many:disent avoir été récompensés|other:disent avoir été récompensés}.',
   'signal.offered-reward':
-    '{reviews} avis sur {read} racontent qu’une récompense était offerte pour un bon avis, ou pour en retirer un mauvais.',
-  'signal.vine': '{reviews} avis sur {read} viennent du programme de test de la boutique, qui offre des produits.',
+    '{reviews} avis sur {read} {reviews|one:raconte|many:racontent|other:racontent} qu’une récompense était offerte pour un bon avis, ou pour en retirer un mauvais.',
+  'signal.vine':
+    '{reviews} avis sur {read} {reviews|one:vient|many:viennent|other:viennent} du programme de test de la boutique, qui offre des produits.',
   'signal.rating-contradicts-text': 'Dans {reviews} avis sur {read}, les étoiles ne vont pas avec les mots.',
-  'signal.other-product': '{reviews} avis sur {read} parlent d’autre chose ({topic}) et jamais de ce dont parlent {own} autres ({home}).',
+  'signal.other-product':
+    '{reviews} avis sur {read} {reviews|one:parle|many:parlent|other:parlent} d’autre chose ({topic}) et jamais de ce dont parlent {own} autres ({home}).',
   'signal.merged-variants':
     '{variant} : {mean|rating} étoiles en moyenne dans {reviews} avis, contre {rest|rating} pour les autres variantes.',
   'signal.unusual-sample':
@@ -22,7 +25,8 @@ export const frSignals = {
   'signal.histogram-shape': '{five|hundredths} des {ratings} évaluations de la boutique ont cinq étoiles.',
   'signal.rating-drift':
     'Les {reviews} avis sur {read} des {days} derniers jours donnent {mean|rating} étoiles en moyenne, les plus anciens {rest|rating}.',
-  'signal.generated-text': '{reviews} avis sur {read} contiennent des mots laissés par un générateur de texte.',
+  'signal.generated-text':
+    '{reviews} avis sur {read} {reviews|one:contient|many:contiennent|other:contiennent} des mots laissés par un générateur de texte.',
 
   'topic.electronics': 'électronique',
   'topic.care': 'soins du corps',

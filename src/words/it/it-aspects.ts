@@ -70,4 +70,7 @@ export const itAspects = {
   'aspect.ease of use': 'facilità d’uso',
   'aspect.cleaning power': 'potere pulente',
   'aspect.water resistance': 'resistenza all’acqua',
+  'aspect.stitching': 'cuciture',
+  'aspect.sole': 'suola',
+  'aspect.compatibility': 'compatibilità',
 } as const

@@ -10,19 +10,23 @@ export const itSignals = {
     'Le {reviews} recensioni su {read} da un solo paese ({group|country}) danno in media {mean|rating} stelle, le altre {rest|rating}.',
   'signal.group-gap.unverified':
     'Le {reviews} recensioni su {read} senza acquisto confermato dal negozio danno in media {mean|rating} stelle, le altre {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} recensioni su {read} dicono che chi le ha scritte ha avuto un premio.',
+  'signal.disclosed-incentive':
+    '{reviews} recensioni su {read} {reviews|one:dice|many:dicono|other:dicono} che c’è stato un premio per scrivere.',
   'signal.offered-reward':
-    '{reviews} recensioni su {read} raccontano che era offerto un premio per una buona recensione, o per toglierne una cattiva.',
-  'signal.vine': '{reviews} recensioni su {read} vengono dal programma di prova del negozio, che regala i prodotti.',
+    '{reviews} recensioni su {read} {reviews|one:racconta|many:raccontano|other:raccontano} che era offerto un premio per una buona recensione, o per toglierne una cattiva.',
+  'signal.vine':
+    '{reviews} recensioni su {read} {reviews|one:viene|many:vengono|other:vengono} dal programma di prova del negozio, che regala i prodotti.',
   'signal.rating-contradicts-text': 'In {reviews} recensioni su {read} le stelle non vanno d’accordo con le parole.',
-  'signal.other-product': '{reviews} recensioni su {read} parlano di altro ({topic}) e mai di ciò di cui parlano altre {own} ({home}).',
+  'signal.other-product':
+    '{reviews} recensioni su {read} {reviews|one:parla|many:parlano|other:parlano} di altro ({topic}) e mai di ciò di cui parlano altre {own} ({home}).',
   'signal.merged-variants': '{variant}: in media {mean|rating} stelle in {reviews} recensioni, contro {rest|rating} per le altre varianti.',
   'signal.unusual-sample':
     'Le {reviews} recensioni lette danno in media {mean|rating} stelle, tutte le valutazioni del negozio {store|rating}. Quello che si vede qui non è tipico.',
   'signal.histogram-shape': 'Il {five|hundredths} delle {ratings} valutazioni del negozio ha cinque stelle.',
   'signal.rating-drift':
     'Le {reviews} recensioni su {read} degli ultimi {days} giorni danno in media {mean|rating} stelle, le precedenti {rest|rating}.',
-  'signal.generated-text': '{reviews} recensioni su {read} contengono parole lasciate da un generatore di testi.',
+  'signal.generated-text':
+    '{reviews} recensioni su {read} {reviews|one:contiene|many:contengono|other:contengono} parole lasciate da un generatore di testi.',
 
   'topic.electronics': 'elettronica',
   'topic.care': 'cura del corpo',

@@ -70,4 +70,7 @@ export const jaAspects = {
   'aspect.ease of use': '使いやすさ',
   'aspect.cleaning power': '洗浄力',
   'aspect.water resistance': '防水',
+  'aspect.stitching': 'ぬい目',
+  'aspect.sole': '靴底',
+  'aspect.compatibility': '対応機種',
 } as const

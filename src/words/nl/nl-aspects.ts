@@ -70,4 +70,7 @@ export const nlAspects = {
   'aspect.ease of use': 'gebruiksgemak',
   'aspect.cleaning power': 'reinigingskracht',
   'aspect.water resistance': 'waterdichtheid',
+  'aspect.stitching': 'naden',
+  'aspect.sole': 'zool',
+  'aspect.compatibility': 'waarmee het werkt',
 } as const

@@ -9,20 +9,20 @@ export const nlSignals = {
     'De {reviews} van {read} reviews uit één land ({group|country}) geven gemiddeld {mean|rating} sterren, de andere {rest|rating}.',
   'signal.group-gap.unverified':
     'De {reviews} van {read} reviews zonder aankoopmerk van de winkel geven gemiddeld {mean|rating} sterren, de andere {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} van {read} reviews zeggen dat er een beloning voor was.',
+  'signal.disclosed-incentive': '{reviews} van {read} reviews {reviews|one:zegt|other:zeggen} dat er een beloning voor was.',
   'signal.offered-reward':
-    '{reviews} van {read} reviews vertellen dat er een beloning werd aangeboden voor een goede review, of om een slechte weg te halen.',
-  'signal.vine': '{reviews} van {read} reviews komen uit het testprogramma van de winkel, dat producten weggeeft.',
+    '{reviews} van {read} reviews {reviews|one:vertelt|other:vertellen} dat er een beloning werd aangeboden voor een goede review, of om een slechte weg te halen.',
+  'signal.vine': '{reviews} van {read} reviews {reviews|one:komt|other:komen} uit het testprogramma van de winkel, dat producten weggeeft.',
   'signal.rating-contradicts-text': 'In {reviews} van {read} reviews passen de sterren niet bij de woorden.',
   'signal.other-product':
-    '{reviews} van {read} reviews gaan over iets anders ({topic}) en nooit over waar {own} andere over gaan ({home}).',
+    '{reviews} van {read} reviews {reviews|one:gaat|other:gaan} over iets anders ({topic}) en nooit over waar {own} andere over gaan ({home}).',
   'signal.merged-variants': '{variant}: gemiddeld {mean|rating} sterren in {reviews} reviews, tegen {rest|rating} bij de andere varianten.',
   'signal.unusual-sample':
     'De {reviews} gelezen reviews geven gemiddeld {mean|rating} sterren, alle beoordelingen in de winkel {store|rating}. Wat hier te zien is, is niet typisch.',
   'signal.histogram-shape': '{five|hundredths} van de {ratings} beoordelingen in de winkel zijn vijf sterren.',
   'signal.rating-drift':
     'De {reviews} van {read} reviews uit de laatste {days} dagen geven gemiddeld {mean|rating} sterren, de eerdere {rest|rating}.',
-  'signal.generated-text': '{reviews} van {read} reviews bevatten woorden die een tekstgenerator achterliet.',
+  'signal.generated-text': '{reviews} van {read} reviews {reviews|one:bevat|other:bevatten} woorden die een tekstgenerator achterliet.',
 
   'topic.electronics': 'elektronica',
   'topic.care': 'verzorging',

@@ -70,4 +70,7 @@ export const plAspects = {
   'aspect.ease of use': 'łatwość użycia',
   'aspect.cleaning power': 'siła czyszczenia',
   'aspect.water resistance': 'wodoodporność',
+  'aspect.stitching': 'szwy',
+  'aspect.sole': 'podeszwa',
+  'aspect.compatibility': 'z czym działa',
 } as const

@@ -70,4 +70,7 @@ export const ptAspects = {
   'aspect.ease of use': 'facilidade de uso',
   'aspect.cleaning power': 'poder de limpeza',
   'aspect.water resistance': 'resistência à água',
+  'aspect.stitching': 'costuras',
+  'aspect.sole': 'sola',
+  'aspect.compatibility': 'com o que funciona',
 } as const

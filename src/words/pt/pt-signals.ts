@@ -9,12 +9,14 @@ export const ptSignals = {
     'As {reviews} de {read} avaliações de um só país ({group|country}) dão {mean|rating} estrelas em média, as outras {rest|rating}.',
   'signal.group-gap.unverified':
     'As {reviews} de {read} avaliações sem compra confirmada pela loja dão {mean|rating} estrelas em média, as outras {rest|rating}.',
-  'signal.disclosed-incentive': '{reviews} de {read} avaliações dizem que houve um prêmio por elas.',
+  'signal.disclosed-incentive': '{reviews} de {read} avaliações {reviews|one:diz|many:dizem|other:dizem} que houve um prêmio por escrever.',
   'signal.offered-reward':
-    '{reviews} de {read} avaliações contam que se oferecia um prêmio por uma avaliação boa, ou para apagar uma ruim.',
-  'signal.vine': '{reviews} de {read} avaliações vêm do programa de testes da loja, que dá produtos de graça.',
+    '{reviews} de {read} avaliações {reviews|one:conta|many:contam|other:contam} que se oferecia um prêmio por uma avaliação boa, ou para apagar uma ruim.',
+  'signal.vine':
+    '{reviews} de {read} avaliações {reviews|one:vem|many:vêm|other:vêm} do programa de testes da loja, que dá produtos de graça.',
   'signal.rating-contradicts-text': 'Em {reviews} de {read} avaliações as estrelas não combinam com as palavras.',
-  'signal.other-product': '{reviews} de {read} avaliações falam de outra coisa ({topic}) e nunca do que outras {own} falam ({home}).',
+  'signal.other-product':
+    '{reviews} de {read} avaliações {reviews|one:fala|many:falam|other:falam} de outra coisa ({topic}) e nunca do que outras {own} falam ({home}).',
   'signal.merged-variants':
     '{variant}: {mean|rating} estrelas em média em {reviews} avaliações, contra {rest|rating} nas outras variantes.',
   'signal.unusual-sample':
@@ -22,7 +24,8 @@ export const ptSignals = {
   'signal.histogram-shape': '{five|hundredths} das {ratings} notas da loja são de cinco estrelas.',
   'signal.rating-drift':
     'As {reviews} de {read} avaliações dos últimos {days} dias dão {mean|rating} estrelas em média, as anteriores {rest|rating}.',
-  'signal.generated-text': '{reviews} de {read} avaliações contêm palavras deixadas por um gerador de texto.',
+  'signal.generated-text':
+    '{reviews} de {read} avaliações {reviews|one:contém|many:contêm|other:contêm} palavras deixadas por um gerador de texto.',
 
   'topic.electronics': 'eletrônicos',
   'topic.care': 'cuidados com o corpo',
