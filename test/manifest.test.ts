@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 
-import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import manifest from '../manifest.json' with { type: 'json' }
+import { BADGES } from '../src/words/badge-words.ts'
 
 test('the install asks for nothing that a browser would warn of', () => {
   expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
@@ -16,8 +20,23 @@ test('our own pages can reach nothing but the package itself', () => {
   expect(policy.match(/https?:|\*|unsafe-inline|'unsafe-eval'|data:/gu)).toBeNull()
 })
 
-test('the sentence for the stores is not too long for them', () => {
-  expect(messages.description.message.length).toBeLessThanOrEqual(132)
+const LOCALES = join(import.meta.dirname, '..', 'public', '_locales')
+const CODES = readdirSync(LOCALES)
+const Messages = v.record(v.string(), v.object({ message: v.string() }))
+
+test.each(CODES)('the stores and the browser are told in %s what this is, under its one name, and briefly', (locale) => {
+  const messages = messagesOf(locale)
+  expect(Object.keys(messages).toSorted()).toEqual(Object.keys(messagesOf('en')).toSorted())
+  expect(messages['name']?.message).toBe('Grain of Salt')
+  expect(messages['description']?.message.length).toBeLessThanOrEqual(132)
+})
+
+function messagesOf(locale: string) {
+  return v.parse(Messages, JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')))
+}
+
+test('every language of the interface has its sentence for the stores', () => {
+  expect(new Set(CODES.map((locale) => locale.split('_')[0]))).toEqual(new Set(Object.keys(BADGES)))
 })
 
 test('Firefox is told that no data is collected, on the phone too', () => {
