@@ -2,6 +2,7 @@ import { enAspects } from './en-aspects.ts'
 import { enFurther } from './en-further.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
+import { enReviews } from './en-reviews.ts'
 import { enScan } from './en-scan.ts'
 import { enSignals } from './en-signals.ts'
 import { enWhatIf } from './en-what-if.ts'
@@ -42,6 +43,7 @@ export const en = {
   'link.options': 'All sites and what is kept',
 
   ...enReport,
+  ...enReviews,
   ...enWhatIf,
   ...enFurther,
   ...enSignals,

@@ -38,6 +38,10 @@ const FORMATS: Readonly<Record<string, (locale: string) => Format>> = {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
     return (day) => (Number.isNaN(Date.parse(String(day))) ? String(day) : format.format(Date.parse(String(day))))
   },
+  month: (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+    return (month) => (Number.isNaN(Date.parse(String(month))) ? String(month) : format.format(Date.parse(String(month))))
+  },
   country: (locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'region' })
     return (code) => (COUNTRY.test(String(code)) ? (names.of(String(code)) ?? String(code)) : String(code))

@@ -2,6 +2,7 @@ import { arAspects } from './ar-aspects.ts'
 import { arFurther } from './ar-further.ts'
 import { arOptions } from './ar-options.ts'
 import { arReport } from './ar-report.ts'
+import { arReviews } from './ar-reviews.ts'
 import { arScan } from './ar-scan.ts'
 import { arSignals } from './ar-signals.ts'
 import { arWhatIf } from './ar-what-if.ts'
@@ -44,6 +45,7 @@ export const ar = {
   'link.options': 'كل المواقع وما يُحفظ',
 
   ...arReport,
+  ...arReviews,
   ...arWhatIf,
   ...arFurther,
   ...arSignals,

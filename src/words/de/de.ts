@@ -2,6 +2,7 @@ import { deAspects } from './de-aspects.ts'
 import { deFurther } from './de-further.ts'
 import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
+import { deReviews } from './de-reviews.ts'
 import { deScan } from './de-scan.ts'
 import { deSignals } from './de-signals.ts'
 import { deWhatIf } from './de-what-if.ts'
@@ -43,6 +44,7 @@ export const de = {
   'link.options': 'Alle Websites und was gespeichert ist',
 
   ...deReport,
+  ...deReviews,
   ...deWhatIf,
   ...deFurther,
   ...deSignals,

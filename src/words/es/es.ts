@@ -2,6 +2,7 @@ import { esAspects } from './es-aspects.ts'
 import { esFurther } from './es-further.ts'
 import { esOptions } from './es-options.ts'
 import { esReport } from './es-report.ts'
+import { esReviews } from './es-reviews.ts'
 import { esScan } from './es-scan.ts'
 import { esSignals } from './es-signals.ts'
 import { esWhatIf } from './es-what-if.ts'
@@ -43,6 +44,7 @@ export const es = {
   'link.options': 'Todos los sitios y lo que se guarda',
 
   ...esReport,
+  ...esReviews,
   ...esWhatIf,
   ...esFurther,
   ...esSignals,

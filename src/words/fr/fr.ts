@@ -2,6 +2,7 @@ import { frAspects } from './fr-aspects.ts'
 import { frFurther } from './fr-further.ts'
 import { frOptions } from './fr-options.ts'
 import { frReport } from './fr-report.ts'
+import { frReviews } from './fr-reviews.ts'
 import { frScan } from './fr-scan.ts'
 import { frSignals } from './fr-signals.ts'
 import { frWhatIf } from './fr-what-if.ts'
@@ -43,6 +44,7 @@ export const fr = {
   'link.options': 'Tous les sites et ce qui est gardé',
 
   ...frReport,
+  ...frReviews,
   ...frWhatIf,
   ...frFurther,
   ...frSignals,

@@ -2,6 +2,7 @@ import { itAspects } from './it-aspects.ts'
 import { itFurther } from './it-further.ts'
 import { itOptions } from './it-options.ts'
 import { itReport } from './it-report.ts'
+import { itReviews } from './it-reviews.ts'
 import { itScan } from './it-scan.ts'
 import { itSignals } from './it-signals.ts'
 import { itWhatIf } from './it-what-if.ts'
@@ -44,6 +45,7 @@ export const it = {
   'link.options': 'Tutti i siti e cosa viene conservato',
 
   ...itReport,
+  ...itReviews,
   ...itWhatIf,
   ...itFurther,
   ...itSignals,

@@ -2,6 +2,7 @@ import { jaAspects } from './ja-aspects.ts'
 import { jaFurther } from './ja-further.ts'
 import { jaOptions } from './ja-options.ts'
 import { jaReport } from './ja-report.ts'
+import { jaReviews } from './ja-reviews.ts'
 import { jaScan } from './ja-scan.ts'
 import { jaSignals } from './ja-signals.ts'
 import { jaWhatIf } from './ja-what-if.ts'
@@ -42,6 +43,7 @@ export const ja = {
   'link.options': 'すべてのサイトと保存の内容',
 
   ...jaReport,
+  ...jaReviews,
   ...jaWhatIf,
   ...jaFurther,
   ...jaSignals,

@@ -2,6 +2,7 @@ import { nlAspects } from './nl-aspects.ts'
 import { nlFurther } from './nl-further.ts'
 import { nlOptions } from './nl-options.ts'
 import { nlReport } from './nl-report.ts'
+import { nlReviews } from './nl-reviews.ts'
 import { nlScan } from './nl-scan.ts'
 import { nlSignals } from './nl-signals.ts'
 import { nlWhatIf } from './nl-what-if.ts'
@@ -43,6 +44,7 @@ export const nl = {
   'link.options': 'Alle sites en wat wordt bewaard',
 
   ...nlReport,
+  ...nlReviews,
   ...nlWhatIf,
   ...nlFurther,
   ...nlSignals,

@@ -2,6 +2,7 @@ import { plAspects } from './pl-aspects.ts'
 import { plFurther } from './pl-further.ts'
 import { plOptions } from './pl-options.ts'
 import { plReport } from './pl-report.ts'
+import { plReviews } from './pl-reviews.ts'
 import { plScan } from './pl-scan.ts'
 import { plSignals } from './pl-signals.ts'
 import { plWhatIf } from './pl-what-if.ts'
@@ -43,6 +44,7 @@ export const pl = {
   'link.options': 'Wszystkie witryny i co jest zapisane',
 
   ...plReport,
+  ...plReviews,
   ...plWhatIf,
   ...plFurther,
   ...plSignals,

@@ -2,6 +2,7 @@ import { ptAspects } from './pt-aspects.ts'
 import { ptFurther } from './pt-further.ts'
 import { ptOptions } from './pt-options.ts'
 import { ptReport } from './pt-report.ts'
+import { ptReviews } from './pt-reviews.ts'
 import { ptScan } from './pt-scan.ts'
 import { ptSignals } from './pt-signals.ts'
 import { ptWhatIf } from './pt-what-if.ts'
@@ -42,6 +43,7 @@ export const pt = {
   'link.options': 'Todos os sites e o que fica guardado',
 
   ...ptReport,
+  ...ptReviews,
   ...ptWhatIf,
   ...ptFurther,
   ...ptSignals,
