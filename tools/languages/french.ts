@@ -142,7 +142,7 @@ export const FRENCH: LanguageData = {
     taste: {
       names:
         'goût, saveur, cuisine, nourriture, plat, plats, dessert, desserts, menu, repas, carte, entrée, entrées, viande, poisson, pizza',
-      good: 'délicieux, bon goût, savoureux, très bon, excellent goût, succulent, exquis, goûteux, copieux',
+      good: 'délicieux, bon goût, savoureux, excellent goût, succulent, exquis, goûteux, copieux',
       bad: 'fade, sans goût, amer, infect, trop cuit, insipide, immangeable, surcuit, trop salé, surgelé',
     },
     softness: { names: 'toucher, texture', good: 'doux, très doux, moelleux, souple', bad: 'rêche, dur, rugueux, rigide' },

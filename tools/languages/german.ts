@@ -14,7 +14,7 @@ export const GERMAN: LanguageData = {
     },
     durability: {
       names: 'haltbarkeit, lebensdauer, langlebigkeit',
-      good: 'langlebig, haltbar, hält lange, hält ewig, unverwüstlich, strapazierfähig',
+      good: 'langlebig, haltbar, hält lange, hält ewig, hält sehr lange, unverwüstlich, strapazierfähig',
       bad: 'kaputt, kaputt gegangen, kaputtgegangen, abgebrochen, gebrochen, gerissen, eingerissen, abgefallen, gibt den geist auf, geist aufgegeben, funktioniert nicht mehr, löst sich, löste sich, abgegangen, ausgefallen, verschlissen, durchgescheuert, rostet, verrostet, abgeblättert',
     },
     material: { names: 'material, stoff, leder, kunststoff, metall, baumwolle, gewebe', bad: 'dünner stoff, billiges plastik, kratzig' },
@@ -59,7 +59,7 @@ export const GERMAN: LanguageData = {
     },
     battery: {
       names: 'akku, akkulaufzeit, batterie, batterien, ladezeit, laufzeit, aufladen, ladegerät, ladekabel',
-      good: 'hält den ganzen tag, lange akkulaufzeit',
+      good: 'hält den ganzen tag, hält sehr lange, lange akkulaufzeit',
       bad: 'schnell leer, lädt nicht, akku hält nicht',
     },
     sound: {

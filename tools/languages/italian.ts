@@ -60,7 +60,7 @@ export const ITALIAN: LanguageData = {
     },
     'customer service': {
       names: 'assistenza, servizio clienti, servizio, venditore, garanzia, reso, rimborso, personale, staff, assistenza clienti, reception',
-      good: 'gentile, gentilissimo, disponibile, cordiale, professionale, gentili, cortese, accogliente, disponibilità',
+      good: 'gentile, gentilissimo, cordiale, gentili, cortese, accogliente, disponibilità',
       bad: 'maleducato, nessuna risposta, non risponde, scortese, incompetente, sgarbato',
     },
     battery: {
@@ -139,7 +139,7 @@ export const ITALIAN: LanguageData = {
     },
     taste: {
       names: 'sapore, gusto, cibo, cucina, piatto, piatti, colazione, cena',
-      good: 'delizioso, buonissimo, gustoso, ottimo sapore, squisito, abbondante',
+      good: 'delizioso, gustoso, ottimo sapore, squisito',
       bad: 'insipido, amaro, immangiabile, senza sapore',
     },
     softness: { names: 'consistenza', good: 'morbido, morbidissimo, soffice, morbida', bad: 'ruvido, duro, rigido' },

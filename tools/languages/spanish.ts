@@ -136,8 +136,8 @@ export const SPANISH: LanguageData = {
     },
     taste: {
       names: 'sabor, comida, cocina, plato, platos, postre, postres, menú, carta, carne, pescado, raciones, tapas',
-      good: 'delicioso, rico, buenísimo, sabroso, riquísimo, exquisito, buen sabor, abundante, espectacular',
-      bad: 'soso, sin sabor, amargo, insípido, incomible, frío, recalentado, salado',
+      good: 'delicioso, rico, sabroso, riquísimo, exquisito, buen sabor',
+      bad: 'soso, sin sabor, amargo, insípido, incomible, recalentado, salado',
     },
     softness: { names: 'tacto, textura', good: 'suave, muy suave, blandito', bad: 'áspero, duro, rígido' },
     effectiveness: {

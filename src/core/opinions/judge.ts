@@ -39,6 +39,7 @@ const LEAST_SCORE = 0.7
 const LEAST_TEXT = 0.6
 const LEAST_OPINION = 0.25
 const LEAST_WORDS = 0.5
+const LEAST_OWN_OPINION = -1
 const LEAST_UNBACKED_TEXT = 2
 const LEAST_UNBACKED_OPINION = 0.5
 const EASY_LENGTH = 14
@@ -56,16 +57,17 @@ function judgeSentence(review: Review, sentence: Parsed, language: Language, pro
   return mentions.flatMap((mention) => {
     const verdict = ask(mention, null)
     const score = verdict.polarity + prior
-    if (!isClear(verdict) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) return []
+    if (!isClear(verdict, mention) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) return []
     const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
     const quote = bestQuote(review, sentence, mention, mentions, language, ask, Math.sign(score))
     return [{ review, aspect: mention.aspect, score, certainty, quote }]
   })
 }
 
-/** Where the word lists are silent, or speak for the other side, more is asked of the model. */
-function isClear({ polarity, opinion, words, claimed }: Verdict): boolean {
+/** A word that judges by itself ("flimsy") needs little more. Where the word lists are silent, or speak for the other side, more is asked of the model. */
+function isClear({ polarity, opinion, words, claimed }: Verdict, mention: Mention): boolean {
   if (!claimed) return false
+  if (mention.value * polarity > 0 && mention.value * words > 0) return opinion >= LEAST_OWN_OPINION
   const backed = words * polarity > 0 && Math.abs(words) >= LEAST_WORDS
   return Math.abs(polarity) >= (backed ? LEAST_TEXT : LEAST_UNBACKED_TEXT) && opinion >= (backed ? LEAST_OPINION : LEAST_UNBACKED_OPINION)
 }
@@ -82,7 +84,7 @@ function bestQuote(
   let best: Candidate | null = null
   for (const range of rangesAround(sentence, mention, language)) {
     const verdict = ask(mention, range)
-    if (!isClear(verdict) || verdict.polarity * side < 0 || (range.length < SHORTEST_UNBACKED && verdict.words === 0)) continue
+    if (!isClear(verdict, mention) || verdict.polarity * side < 0 || (range.length < SHORTEST_UNBACKED && verdict.words === 0)) continue
     const merit = meritOf(sentence, range, mention, mentions, language, verdict)
     if (best === null || merit > best.merit) best = { quote: quoteOf(review, sentence, range, side), merit }
   }

@@ -116,8 +116,13 @@ function aspects({ aspects, idioms }: LanguageData, divide: Divide): PhraseTable
   return table
 }
 
-function opinions({ words, phrases }: LanguageData, divide: Divide): PhraseTable<number> {
+/** A word that judges an aspect is an opinion too, unless the lists say otherwise. */
+function opinions({ aspects, words, phrases }: LanguageData, divide: Divide): PhraseTable<number> {
   const table = phraseTable<number>(divide)
+  for (const { good = '', bad = '' } of Object.values(aspects)) {
+    for (const phrase of list(good)) table.add(phrase, OWN_VALUE)
+    for (const phrase of list(bad)) table.add(phrase, -OWN_VALUE)
+  }
   for (const [value, entries] of Object.entries(words)) {
     for (const word of entries.split(' ')) table.add(word.replaceAll('_', ' '), Number(value))
   }

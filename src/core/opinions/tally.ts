@@ -46,12 +46,10 @@ const BELONGS_TO: ReadonlyMap<string, string> = new Map([
   ['closure', 'quality'],
   ['zipper', 'quality'],
   ['sole', 'quality'],
-  ['stability', 'quality'],
   ['size', 'fit'],
   ['compatibility', 'connection'],
   ['microphone', 'sound'],
   ['setup', 'ease of use'],
-  ['controls', 'ease of use'],
 ])
 
 function leastSupport(reviews: number): number {
@@ -94,7 +92,8 @@ function weigh(aspect: string, { pro, con }: Votes, least: number): readonly Ran
   if (larger.reviews.size < least || larger.candidates.length === 0) return []
   const most = Math.max(praise, blame)
   const rank = ((most * (most + 0.5)) / (praise + blame + 1)) * (GENERAL.get(aspect) ?? 1)
-  return [{ aspect, side, rank, pro, con }]
+  // Sums differ in their last digits by the order of the reviews, which must not show.
+  return [{ aspect, side, rank: Math.round(rank * 1e9), pro, con }]
 }
 
 function sideOf(pro: SideVotes, con: SideVotes, praise: number, blame: number, least: number): Side {

@@ -19,8 +19,8 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
   let negatedUntil = -1
   let degree = 1
   for (let at = 0; at < values.length; at += 1) {
-    if (sentence.gaps[at] === 'clause' || sentence.gaps[at] === 'contrast') negatedUntil = -1
     const word = sentence.words[at]?.text ?? ''
+    if (sentence.gaps[at] !== 'none' && !language.joints.has(word)) negatedUntil = -1
     const phrase = language.opinions.longestAt(sentence.stems, at)
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)

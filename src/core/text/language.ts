@@ -70,7 +70,7 @@ const COMMON = {
   vi: `và là của không có được cho này rất tốt một những các với hàng sản phẩm đẹp giao nhanh nhưng mình thì`,
 } as const
 // Two words that only one language has, or one in a text of a few words, and well ahead of the next language.
-const LEAST = 1.5
+const LEAST = 1.2
 const LEAST_SHORT = 0.9
 const SHORT = 5
 const LEAD = 1.3

@@ -1,9 +1,20 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Listing, Review } from '../../../src/core/listing.ts'
+
 import { mineOpinions } from '../../../src/core/opinions/mine-opinions.ts'
 import { NO_MODELS } from '../../../src/core/opinions/models.ts'
+import { shippedModels } from '../../../tools/models.ts'
+import { listingOf, reviewOf } from './reviews.ts'
 
-describe('what people praise and blame', () => {
+const SHIPPED = shippedModels()
+const ROADS = [
+  ['with the shipped models', SHIPPED],
+  ['by the word lists alone', NO_MODELS],
+] as const
+
+describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
+  const statedBy = (text: string) => mineOpinions(listingOf([text], 'Steel kettle'), [], models).opinions
+
   it.each<readonly [clause: string, aspect: string, side: 'pro' | 'con']>([
     ['The battery lasts all day and I love it.', 'battery', 'pro'],
     ['The zipper broke after two weeks.', 'zipper', 'con'],
@@ -13,78 +24,191 @@ describe('what people praise and blame', () => {
     ['It feels really flimsy in the hand.', 'quality', 'con'],
     ['The price is not bad at all for this.', 'price', 'pro'],
     ['The battery is not good at all.', 'battery', 'con'],
-    ['It never had any leaks so the seal is great.', 'leaks', 'pro'],
+    ['I have had no problems with the battery.', 'battery', 'pro'],
+    ['No problems, the handle is great.', 'handle', 'pro'],
+    ['Camera quality is superb.', 'camera', 'pro'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
     const found = statedBy(clause).find((opinion) => opinion.aspect === aspect)
     expect(found?.quotes.map((quote) => quote.side)).toEqual([side])
   })
 
   it.each([
-    'Is the battery any good?',
-    'I wish the battery were better.',
-    'My old one had a terrible battery.',
-    'The battery would be great if it fit.',
-    'I bought the battery on Monday.',
-  ])('"%s" claims nothing of the battery', (clause) => {
-    expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain('battery')
+    ['battery', 'Is the battery any good?'],
+    ['battery', 'I wish the battery were better.'],
+    ['battery', 'My old one had a terrible battery.'],
+    ['battery', 'If the battery were great I would keep it.'],
+    ['battery', 'I bought the battery on Monday.'],
+    ['looks', 'I was looking for a great kettle.'],
+    ['quality', 'Camera quality is superb.'],
+    ['connection', 'This wireless kettle is great.'],
+    ['durability', 'It did not break the bank and I love it.'],
+  ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
+    expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
 
-  it('counts one vote a review and asks for two of them in a dozen', () => {
+  it('one vote a review counts, and a dozen reviews need two of them', () => {
     const texts = [
       'The handle is terrible. Really, the handle is terrible.',
       ...Array.from({ length: 11 }, (_, at) => `Bought on day ${at}.`),
     ]
-    expect(mineOpinions(listing(texts), [], NO_MODELS).opinions).toEqual([])
-    const twice = mineOpinions(listing([...texts, 'The handle is awful to hold.']), [], NO_MODELS).opinions
-    expect(twice.map(({ aspect, side, blamedBy }) => ({ aspect, side, blamedBy }))).toEqual([
-      { aspect: 'handle', side: 'con', blamedBy: ['r0', 'r12'] },
-    ])
+    expect(mineOpinions(listingOf(texts), [], models).opinions).toEqual([])
+    const [handle, ...others] = mineOpinions(listingOf([...texts, 'The handle is awful to hold.']), [], models).opinions
+    expect(others).toEqual([])
+    expect(handle).toMatchObject({ aspect: 'handle', side: 'con', praisedBy: [], blamedBy: ['r0', 'r12'] })
   })
 
-  it('shows both sides of what divides people', () => {
-    const texts = [
-      ...Array.from({ length: 4 }, () => 'The handle is great to hold.'),
-      ...Array.from({ length: 4 }, () => 'The handle is awful to hold.'),
-    ]
-    const [handle] = mineOpinions(listing(texts), [], NO_MODELS).opinions
+  it('what divides people is one row with a quote from each side', () => {
+    const [handle] = mineOpinions(
+      listingOf([...times(4, 'The handle is great to hold.'), ...times(4, 'The handle is awful to hold.')]),
+      [],
+      models,
+    ).opinions
     expect(handle).toMatchObject({ aspect: 'handle', side: 'divided' })
     expect(new Set(handle?.quotes.map((quote) => quote.side))).toEqual(new Set(['pro', 'con']))
   })
+
+  it('a noun that many reviews share is an aspect of its own', () => {
+    const texts = [
+      'The spout is great.',
+      'I love the spout.',
+      'Bought in May.',
+      'The spout is perfect for tea.',
+      'The spout pours very well, great.',
+    ]
+    expect(mineOpinions(listingOf(texts, 'Steel kettle'), [], models).opinions).toContainEqual(
+      expect.objectContaining({ aspect: 'spout', side: 'pro' }),
+    )
+  })
+
+  it('a review without weight has no vote', () => {
+    const listing = listingOf(times(8, 'The handle is terrible to hold.'))
+    const standings = listing.reviews.map(({ id }) => ({ review: id, weight: id === 'r0' ? 1 : 0, signs: [], merits: [] }))
+    expect(mineOpinions(listing, standings, models).opinions).toEqual([])
+  })
+
+  it('every quote stands in its review letter for letter, whatever people write', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(PIECE, { maxLength: 12 }).map((pieces) => pieces.join(' ')),
+          { maxLength: 12 },
+        ),
+        (texts) => {
+          const listing = listingOf(texts)
+          for (const { quotes } of mineOpinions(listing, [], models).opinions) {
+            for (const { review, start, text } of quotes) {
+              expect(listing.reviews.find(({ id }) => id === review)?.text.slice(start, start + text.length)).toBe(text)
+            }
+          }
+        },
+      ),
+    )
+  })
+
+  it('the order of the reviews does not matter', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(
+          TEXTS.map((text, at) => reviewOf(`r${at}`, text)),
+          { minLength: TEXTS.length },
+        ),
+        (reviews) => {
+          const { product } = listingOf([])
+          expect(shown(mineOpinions({ product, reviews }, [], models))).toEqual(shown(mineOpinions(listingOf(TEXTS), [], models)))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
 })
 
-function statedBy(text: string) {
-  return mineOpinions(listing([text]), [], NO_MODELS).opinions
+describe('languages', () => {
+  it.each<readonly [text: string, aspect: string, side: 'pro' | 'con']>([
+    ['Der Akku hält sehr lange und ist wirklich gut.', 'battery', 'pro'],
+    ['Leider ist die Verarbeitung schlecht und ich bin enttäuscht.', 'quality', 'con'],
+    ["L'écran est magnifique et très lumineux.", 'picture', 'pro'],
+    ['La batterie ne tient pas la charge, je suis très déçu.', 'battery', 'con'],
+    ['El sonido es excelente y muy claro.', 'sound', 'pro'],
+    ['La cremallera se rompió a los dos días, muy mala.', 'zipper', 'con'],
+    ['La batteria è ottima e dura molto.', 'battery', 'pro'],
+    ['O som é péssimo e a caixa veio quebrada.', 'sound', 'con'],
+    ['De kwaliteit van deze ketel is uitstekend.', 'quality', 'pro'],
+    ['音質はとても良いです。', 'sound', 'pro'],
+    ['バッテリーはあまり良くないです。', 'battery', 'con'],
+  ])('"%s" speaks of the %s: %s', (text, aspect, side) => {
+    const found = mineOpinions(listingOf([text]), [], SHIPPED).opinions.find((opinion) => opinion.aspect === aspect)
+    expect(found?.side).toBe(side)
+  })
+
+  it('reviews of several languages count together, and those that cannot be mined are named', () => {
+    const mined = mineOpinions(
+      listingOf([
+        'The battery is great and lasts for days.',
+        'Der Akku ist wirklich sehr gut.',
+        "L'autonomie de la batterie est excellente.",
+        'Батарея очень хорошая.',
+      ]),
+      [],
+      SHIPPED,
+    )
+    expect(mined).toMatchObject({ read: 3, unknownLanguages: ['ru'] })
+    expect(mined.opinions[0]).toMatchObject({ aspect: 'battery', side: 'pro', praisedBy: ['r0', 'r1', 'r2'] })
+  })
+
+  it('without its model a language other than English is not mined', () => {
+    expect(mineOpinions(listingOf(['Der Akku ist wirklich sehr gut und ich bin zufrieden.']), [], NO_MODELS)).toMatchObject({
+      read: 0,
+      unknownLanguages: ['de'],
+    })
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['one letter without an end', 'a'.repeat(1_000_000)],
+    ['a million words without a full stop', 'the battery is not very good but '.repeat(30_000)],
+    ['nothing but commas', ',;'.repeat(500_000)],
+    ['nothing but negations', "don't not never ".repeat(60_000)],
+    ['no spaces in Japanese', '電池が悪い'.repeat(100_000)],
+  ])('a review of a megabyte that is %s costs little', (_, text) => {
+    const start = performance.now()
+    mineOpinions(listingOf([text, text, text]), [], SHIPPED)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
+
+const PIECE = fc.oneof(
+  fc.constantFrom(
+    'The battery is great',
+    'but the strap broke',
+    ', and',
+    'I love',
+    'the zipper',
+    'not good',
+    'awful',
+    '.',
+    '!',
+    '…',
+    '(',
+    'sound',
+    '音質が良い',
+    'Akku',
+  ),
+  fc.string({ maxLength: 8, unit: 'grapheme' }),
+)
+const TEXTS = [
+  'The battery is great. The strap broke after a week.',
+  'Great battery, lovely sound, but the strap broke.',
+  'The sound is awful and the battery died.',
+  'Battery life is excellent and I love the sound.',
+  'I love the colour. The strap is too short.',
+  'The strap is fine. The sound is terrible.',
+]
+
+function times(count: number, text: string): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `${text} Bought on day ${at}.`)
 }
 
-function listing(texts: readonly string[]): Listing {
-  const product = {
-    site: 'shop.example',
-    id: 'p',
-    title: '',
-    brand: null,
-    gtin: null,
-    image: null,
-    averageRating: null,
-    ratingCount: null,
-    histogram: null,
-  }
-  return { product, reviews: texts.map((text, at) => review(`r${at}`, text)) }
-}
-
-function review(id: string, text: string): Review {
-  return {
-    id,
-    text,
-    rating: null,
-    title: '',
-    date: null,
-    verified: null,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: null,
-    language: 'en',
-  }
+function shown({ opinions }: ReturnType<typeof mineOpinions>) {
+  return opinions.map((opinion) => ({ ...opinion, praisedBy: opinion.praisedBy.toSorted(), blamedBy: opinion.blamedBy.toSorted() }))
 }
