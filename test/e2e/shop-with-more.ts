@@ -8,7 +8,7 @@ export interface ShopWithMore {
 }
 
 export const SHOWN = 4
-export const IN_ALL = 130
+const IN_ALL = 130
 
 /** The addresses of its products: what their widget does differs. */
 export const PRODUCTS = {

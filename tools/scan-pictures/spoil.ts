@@ -24,7 +24,7 @@ function boxed({ width, height, pixels }: Gray, radius: number, way: 'across' | 
 }
 
 /** Moved while the shutter was open: a smear across by that many pixels. */
-export function smeared(picture: Gray, pixels: number): Gray {
+function smeared(picture: Gray, pixels: number): Gray {
   return boxed(picture, Math.max(1, Math.round(pixels / 2)), 'across')
 }
 

@@ -1,10 +1,10 @@
 /** Natural logarithm of the beta function, B(a, b), for positive a and b. */
-export function logBeta(a: number, b: number): number {
+function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b)
 }
 
 /** Log-probability of `hits` in `trials` when the rate itself follows a beta distribution with parameters a and b. */
-export function logBetaBinomial(hits: number, trials: number, a: number, b: number): number {
+function logBetaBinomial(hits: number, trials: number, a: number, b: number): number {
   return logChoose(trials, hits) + logBeta(hits + a, trials - hits + b) - logBeta(a, b)
 }
 

@@ -12,7 +12,7 @@ export function rangesAround(sentence: Parsed, place: Span, language: Language):
 }
 
 /** The run of words around a place up to the next cut of a given kind. */
-export function around(sentence: Parsed, place: Span, cuts: ReadonlySet<Gap>): Span {
+function around(sentence: Parsed, place: Span, cuts: ReadonlySet<Gap>): Span {
   const isCut = (at: number) => cuts.has(sentence.gaps[at] ?? 'none')
   let from = place.at
   while (from > 0 && !isCut(from)) from -= 1
@@ -22,7 +22,7 @@ export function around(sentence: Parsed, place: Span, cuts: ReadonlySet<Gap>): S
 }
 
 /** Cuts between clauses. */
-export const CLAUSE: ReadonlySet<Gap> = new Set(['clause', 'contrast'])
+const CLAUSE: ReadonlySet<Gap> = new Set(['clause', 'contrast'])
 
 const PART: ReadonlySet<Gap> = new Set(['comma', 'clause', 'contrast'])
 // Three words at least, or two that are a sentence of their own ("Great sound!"); what is longer cannot be read at a glance.

@@ -88,6 +88,6 @@ function isVisible(node: Node, skip: string): boolean {
 }
 
 /** `instanceof` knows only the elements of its own window. */
-export function isElement(node: Node): node is Element {
+function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT
 }
