@@ -15,7 +15,9 @@ export function disclosedIncentive(_listing: Listing, context: Context): Evidenc
   const told = context.reviews.map((read) => ({ read, passage: disclosure(read, context.vocabulary) }))
   const found = told.filter(({ read, passage }) => passage !== null || isMarked(read))
   if (found.length === 0) return null
-  const share = found.length / context.reviews.length
+  // Copies of one disclosure are told once, here as everywhere.
+  const distinct = new Set(context.distinct)
+  const share = found.filter(({ read }) => distinct.has(read)).length / context.distinct.length
   const isGoodShare = found.length >= LEAST_REVIEWS && share >= LEAST_SHARE
   return {
     signal: 'disclosed-incentive',

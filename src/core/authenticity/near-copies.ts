@@ -16,7 +16,7 @@ export function nearCopies(_listing: Listing, context: Context): Evidence | null
   const repeats = members.length - copies.length
   return {
     signal: 'near-copies',
-    strength: Math.min(STRONGEST, poissonLogOdds(repeats, expectedRepeats(context.reviews.length))),
+    strength: strengthOf(repeats, expectedRepeats(context.distinct.length)),
     measured: {
       reviews: members.length,
       read: context.reviews.length,
@@ -33,13 +33,20 @@ function sharedShare({ shared, read }: CopiedReview): number {
   return shared.length / read.words.length
 }
 
-const STRONGEST = 6
+/** Past what is certain each further copy still adds a little, so that one copy more never lowers the suspicion. */
+function strengthOf(repeats: number, expected: number): number {
+  const logOdds = poissonLogOdds(repeats, expected)
+  return logOdds < CERTAIN ? logOdds : CERTAIN + A_COPY_MORE * (repeats - 1)
+}
+
+const CERTAIN = 6
+const A_COPY_MORE = 1
 // Pairs among a hundred genuine reviews of one product; they grow with the square of the number. The floor stands for people who post twice.
 const PAIRS_IN_A_HUNDRED = 0.02
 const LEAST_EXPECTED = 0.03
 
-function expectedRepeats(read: number): number {
-  return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (read / 100) ** 2)
+function expectedRepeats(distinct: number): number {
+  return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (distinct / 100) ** 2)
 }
 
 /** How much better a campaign explains this many repeats than chance does, as the logarithm of the Poisson likelihood ratio. */
