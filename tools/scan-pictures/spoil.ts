@@ -23,11 +23,6 @@ function boxed({ width, height, pixels }: Gray, radius: number, way: 'across' | 
   return { width, height, pixels: result }
 }
 
-/** Moved while the shutter was open: a smear across by that many pixels. */
-function smeared(picture: Gray, pixels: number): Gray {
-  return boxed(picture, Math.max(1, Math.round(pixels / 2)), 'across')
-}
-
 /** Black and white drawn together: 1 leaves the contrast, 0 takes it all. */
 export function faded({ width, height, pixels }: Gray, contrast: number, middle: number): Gray {
   return { width, height, pixels: pixels.map((level) => middle + (level - 128) * contrast) }

@@ -4,7 +4,7 @@ function logBeta(a: number, b: number): number {
 }
 
 /** Log-probability of `hits` in `trials` when the rate itself follows a beta distribution with parameters a and b. */
-function logBetaBinomial(hits: number, trials: number, a: number, b: number): number {
+export function logBetaBinomial(hits: number, trials: number, a: number, b: number): number {
   return logChoose(trials, hits) + logBeta(hits + a, trials - hits + b) - logBeta(a, b)
 }
 
