@@ -58,7 +58,7 @@ function statementsOf(title: string, reviews: readonly Review[], language: Langu
 }
 
 /** By the language that a review's words show, else the one that the page says, else that of most others, else English. */
-function groupByLanguage(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
+export function groupByLanguage(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
   const codes = reviews.map((review) => languageOf(review.text) ?? review.language)
   const counts = new Map<string, number>()
   for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)

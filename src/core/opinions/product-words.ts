@@ -9,6 +9,9 @@ export interface ProductWords {
   readonly nouns: ReadonlySet<string>
 }
 
+/** Of a text that belongs to no product. */
+export const NO_PRODUCT_WORDS: ProductWords = { heads: new Set(), nouns: new Set() }
+
 /** The words of a product, from its title and from what its reviews have in common. */
 export function productWords(title: readonly string[], reviews: readonly (readonly Parsed[])[], language: Language): ProductWords {
   const titled = new Set(title)

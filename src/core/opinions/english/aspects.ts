@@ -293,7 +293,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     good: 'soft, softer, super soft, very soft, so soft, plush, fluffy, silky smooth, feels soft, feels nice, buttery, smooth texture, so smooth, soft and smooth, feels good on, feels great on',
     bad: 'rough, hard as a rock, stiff, very stiff, scratchy texture, coarse, too stiff, so stiff, too firm, too hard, greasy, oily',
   },
-  thinness: { names: '', bad: 'thin, too thin, very thin, thinner, flimsy material' },
+  thinness: { names: '', bad: 'too thin, very thin, flimsy material, so thin, really thin, is thin, are thin, paper thin' },
   effectiveness: {
     names: 'effectiveness, results, visible results, hair fall, hair growth, dandruff, dark spots',
     good: 'effective, really works, noticed a difference, see a difference, see results, great results, big difference, huge difference, good results, works on, really helped, helped my, helped with, works miracles',
