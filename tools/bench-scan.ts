@@ -9,10 +9,11 @@ import { drawScene, type Modules, type Pose } from './scan-pictures/scene.ts'
 import { drawSymbol, isFoundByZxing, prepareZxing } from './scan-pictures/zxing.ts'
 
 /**
- * Measures the barcode reader on drawn pictures: `npx tsx tools/bench-scan.ts [each]`, with `each` to take only every so many of them.
+ * Measures the barcode reader on drawn pictures: `npx tsx tools/bench-scan.ts [each [first]]`, with `each` to take only every so many of them, from `first` on.
  * Prints what zxing's own reader finds at its best settings, what ours finds, wrong numbers (there must be none), and how long a look at a camera's picture takes.
  */
 const each = Number(process.argv[2] ?? 1)
+const first = Number(process.argv[3] ?? 0)
 
 /** Without a code, and as many with a damaged one. */
 const PICTURES = 200
@@ -22,9 +23,7 @@ const DAMAGED_SIDE = 800
 const SLOWER = 4
 
 await prepareZxing()
-const codes = (await Promise.all(wantedCodes().map(async (wanted) => ({ wanted, modules: await drawSymbol(wanted) })))).filter(
-  (_, i) => i % each === 0,
-)
+const codes = await Promise.all(wantedCodes().map(async (wanted) => ({ wanted, modules: await drawSymbol(wanted) })))
 const wrong: string[] = []
 
 console.table(await measureFinding())
@@ -44,6 +43,7 @@ interface Row {
 async function measureFinding(): Promise<Record<string, Row>> {
   const results: { condition: string; name: string; zxing: boolean; ours: boolean }[] = []
   for (const [number, { wanted, modules }] of codes.entries()) {
+    if (number % each !== first) continue
     // Half of the photos of each symbol, so that every condition meets every second one.
     for (const { condition, take } of photosOf(modules, number).filter((_, i) => (i + number) % 2 === 0)) {
       const photo = take()
@@ -77,7 +77,7 @@ async function read(picture: Gray, wanted: Wanted | null, what: string): Promise
 
 async function lookForWrong(): Promise<void> {
   let survived = 0
-  for (let number = 0; number < PICTURES; number += each) {
+  for (let number = first; number < PICTURES; number += each) {
     await read(withoutCode(number), null, `no code ${number}`)
     const { wanted, modules } = codeOf(number)
     const kind = DAMAGES[Math.floor(number / 2) % DAMAGES.length] ?? 'torn'
@@ -85,7 +85,8 @@ async function lookForWrong(): Promise<void> {
     else if (await read(drawScene(damaged(modules, kind, number), poseOf(number), number), wanted, `${kind} ${wanted.name} ${number}`))
       survived += 1
   }
-  console.log(`${PICTURES / each} pictures without a code, ${PICTURES / each} with a damaged one, of which ${survived} could still be read`)
+  const count = Math.ceil((PICTURES - first) / each)
+  console.log(`${count} pictures without a code, ${count} with a damaged one, of which ${survived} could still be read`)
 }
 
 function poseOf(number: number): Pose {
@@ -100,7 +101,7 @@ function codeOf(number: number): { readonly wanted: Wanted; readonly modules: Mo
 
 async function medianLook(): Promise<number> {
   const times: number[] = []
-  for (let number = 0; number < 90; number += each) {
+  for (let number = first; number < 90; number += each) {
     const picture =
       number % 2 === 0 ? drawScene(codeOf(number).modules, { side: 1280, turn: number, share: 0.4, skew: 0 }, number) : withoutCode(number)
     const start = performance.now()
