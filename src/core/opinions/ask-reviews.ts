@@ -37,7 +37,7 @@ export function askReviews({ reviews }: Listing, question: string, models: Model
     sentencesOf(group, code, models, asked),
   )
   const weights = weightsOf(asked, sentences)
-  const most = sum(asked.terms, weights) + sum(asked.aspects, weights)
+  const most = sum(asked.beyond, weights) + sum(asked.aspects, weights)
   const ranked = sentences
     .map((sentence) => ({ sentence, score: scoreOf(sentence, weights) }))
     .filter(({ score }) => score >= LEAST_SHARE * most)
@@ -58,6 +58,8 @@ const EASY_WORDS = 25
 
 interface Question {
   readonly terms: ReadonlySet<string>
+  /** Terms that are not the name of an aspect. */
+  readonly beyond: ReadonlySet<string>
   readonly aspects: ReadonlySet<string>
 }
 
@@ -73,12 +75,18 @@ function questionOf(question: string, models: Models): Question | null {
   const language = languageOfCode(languageOf(question) ?? 'en', models) ?? languageOfCode('en', models)
   if (language === null) return null
   const terms = new Set<string>()
+  const beyond = new Set<string>()
   const aspects = new Set<string>()
   for (const sentence of parse(question, language)) {
-    for (const term of termsOf(sentence, language)) terms.add(term)
-    for (const { aspect } of findMentions(sentence, language, NO_PRODUCT_WORDS)) aspects.add(aspect)
+    const mentions = findMentions(sentence, language, NO_PRODUCT_WORDS)
+    for (const { aspect } of mentions) aspects.add(aspect)
+    const named = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.at + mention.length)
+    for (const [at, term] of termsOf(sentence, language)) {
+      terms.add(term)
+      if (!named(at)) beyond.add(term)
+    }
   }
-  return terms.size + aspects.size === 0 ? null : { terms, aspects }
+  return terms.size + aspects.size === 0 ? null : { terms, beyond, aspects }
 }
 
 function sentencesOf(reviews: readonly Review[], code: string, models: Models, asked: Question): readonly Found[] {
@@ -89,7 +97,7 @@ function sentencesOf(reviews: readonly Review[], code: string, models: Models, a
 
 /** What a sentence has of the question; nothing where it has none of it. */
 function matched(review: Review, parsed: Parsed, language: Language, asked: Question): readonly Found[] {
-  const terms = new Set([...termsOf(parsed, language)].filter((term) => asked.terms.has(term)))
+  const terms = new Set([...termsOf(parsed, language).values()].filter((term) => asked.terms.has(term)))
   const mentions = asked.aspects.size === 0 ? [] : findMentions(parsed, language, NO_PRODUCT_WORDS)
   const aspects = new Map<string, Mention>()
   for (const mention of mentions) if (asked.aspects.has(mention.aspect)) aspects.set(mention.aspect, mention)

@@ -1,12 +1,12 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 
-/** The words of a sentence by which it can be found, without their endings; words that are everywhere are left out. */
-export function termsOf({ words, stems }: Parsed, language: Language): ReadonlySet<string> {
-  const found = new Set<string>()
+/** The words of a sentence by which it can be found, without their endings, by their index; words that are everywhere are left out. */
+export function termsOf({ words, stems }: Parsed, language: Language): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
   for (const [at, { text }] of words.entries()) {
     if (COMMON.has(text) || language.danglers.has(text) || language.joints.has(text) || language.pointers.has(text)) continue
-    if (text.length > 1 || language.grain < 1) found.add(root(stems[at] ?? text))
+    if (text.length > 1 || language.grain < 1) found.set(at, root(stems[at] ?? text))
   }
   return found
 }
