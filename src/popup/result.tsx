@@ -3,9 +3,11 @@ import type { JSX } from 'preact'
 import type { Further } from '../core/further.ts'
 import type { Judged } from '../platform/messages.ts'
 import type { Say } from '../words/say.ts'
+import { AllReviews } from './all-reviews.tsx'
 import { BeforeYouBuy } from './before-you-buy.tsx'
 import { Chosen } from './chosen.tsx'
 import { MoreOpinions, Opinions } from './opinions.tsx'
+import { OverTime } from './over-time.tsx'
 import { ProductTitle } from './product-title.tsx'
 import { RatingBesideRating } from './rating.tsx'
 import type { Shared } from './shared.ts'
@@ -50,8 +52,10 @@ export function Result({ judged, further, act, say }: Props): JSX.Element {
       <WhatIf offers={offers} {...shared} />
       <Signs authenticity={authenticity} read={basis.read} {...shared} />
       <MoreOpinions opinions={opinions} basis={basis} {...shared} />
-      <Stars rating={rating} basis={basis} say={say} />
+      <Stars rating={rating} basis={basis} {...shared} />
+      <OverTime evidence={authenticity.evidence} {...shared} />
       <Voices voices={report.voices} {...shared} />
+      <AllReviews {...shared} />
       <Unchecked say={say} />
     </>
   )

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 
 import type { Review } from '../core/listing.ts'
-import type { Passage, ReviewId } from '../core/report.ts'
+import type { Passage, ReviewId, Standing } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { nextWord, ownWordOn, withReview } from './change-choice.ts'
 import { markPassages } from './mark-passages.ts'
+import { sayMerit } from './say-merit.ts'
 import type { Shared } from './shared.ts'
 import type { Actions } from './view.ts'
 
@@ -34,10 +35,30 @@ export function ReviewCard({ review, passages, ...shared }: Props): JSX.Element 
         </blockquote>
       )}
       {word !== 'as-weighed' && <p class="own-word">{say(`review.is-${word}`)}</p>}
+      <Marks standing={shared.standings.get(review.id)} say={say} />
       <ReviewFoot id={review.id} review={review} act={shared.act} say={say}>
         <OwnWordButton id={review.id} {...shared} />
       </ReviewFoot>
     </figure>
+  )
+}
+
+/** What speaks against a review and what for reading it, in a few words each; the words tell which is which, the shapes only help. */
+function Marks({ standing, say }: { readonly standing: Standing | undefined; readonly say: Say }): JSX.Element | null {
+  if (standing === undefined || standing.signs.length + standing.merits.length === 0) return null
+  return (
+    <ul class="marks">
+      {[...new Set(standing.signs)].map((sign) => (
+        <li key={sign} class="sign">
+          {say(`sign.${sign}`)}
+        </li>
+      ))}
+      {standing.merits.map((merit) => (
+        <li key={merit.kind} class="merit">
+          {sayMerit(say, merit)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -16,3 +16,8 @@ export interface Shared {
   readonly act: Actions
   readonly say: Say
 }
+
+/** The reviews that passed the shopper's filters, in the page's order. */
+export function countedReviews({ reviews, standings }: Pick<Shared, 'reviews' | 'standings'>): readonly Review[] {
+  return [...standings.keys()].flatMap((id) => reviews.get(id) ?? [])
+}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 
-import type { Merit, Voice } from '../core/report.ts'
-import type { Say } from '../words/say.ts'
+import type { Voice } from '../core/report.ts'
 import { ReviewCard } from './review-card.tsx'
+import { sayMerit } from './say-merit.ts'
 import type { Shared } from './shared.ts'
 
 /** So much of a review stands beside its merits before it is opened; less than this fits in a line. */
@@ -45,21 +45,4 @@ export function Voices({ voices, reviews, ...shared }: Props): JSX.Element | nul
       ))}
     </section>
   )
-}
-
-function sayMerit(say: Say, merit: Merit): string {
-  switch (merit.kind) {
-    case 'used-for':
-      return say('merit.used-for', merit)
-    case 'photos':
-      return say('merit.photos', merit)
-    case 'videos':
-      return say('merit.videos', merit)
-    case 'specific':
-      return say('merit.specific', merit)
-    case 'compared':
-      return say('merit.compared')
-    case 'verified':
-      return say('merit.verified')
-  }
 }

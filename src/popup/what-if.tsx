@@ -20,7 +20,7 @@ export function WhatIf({ offers, ...shared }: Props): JSX.Element {
   const of = (kind: Filter['kind']) => offers.filter(({ filter }) => filter.kind === kind)
   const choose = (kind: Filter['kind'], filter: Filter | null) => act.choose(withFilter(choice, kind, filter))
   return (
-    <details class="part what-if" id="what-if">
+    <details class="part foldable what-if" id="what-if">
       <summary>
         <h2 class="heading">{say('what-if.title')}</h2>
       </summary>

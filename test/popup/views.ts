@@ -1,5 +1,6 @@
 import { NOTHING_CHOSEN, type Offer } from '../../src/core/choose.ts'
-import type { Evidence, Opinion, Quote, Report, Voice } from '../../src/core/report.ts'
+import type { Review } from '../../src/core/listing.ts'
+import type { Evidence, Merit, Opinion, Quote, Report, SignalName, Standing, Voice } from '../../src/core/report.ts'
 import type { Judged } from '../../src/platform/messages.ts'
 import type { Shown, View } from '../../src/popup/view.ts'
 import { kettle, listing, passage, reviews } from './listings.ts'
@@ -101,6 +102,15 @@ const voices: readonly Voice[] = [
   { review: 'R12', side: 'pro', merits: [{ kind: 'compared' }, { kind: 'specific', aspects: 2 }] },
 ]
 
+function standingOf({ id, verified, images }: Review): Standing {
+  const signs = (['R4', 'R5'].includes(id) ? ['near-copies'] : id === 'R9' ? ['disclosed-incentive'] : []) satisfies SignalName[]
+  const merits: Merit[] = [
+    ...(images > 0 ? [{ kind: 'photos', count: images } as const] : []),
+    ...(verified ? [{ kind: 'verified' } as const] : []),
+  ]
+  return { review: id, weight: signs.length > 0 ? 0.2 : 1, signs, merits }
+}
+
 const assessed: Report = {
   product: kettle,
   basis: { read: 48, total: 4318, mined: 44, unknownLanguages: ['pl'] },
@@ -116,7 +126,7 @@ const assessed: Report = {
   },
   opinions,
   voices,
-  standings: reviews.map(({ id }) => ({ review: id, weight: 1, signs: [], merits: [] })),
+  standings: reviews.map(standingOf),
 }
 
 const firstLook: Report = {
