@@ -37,7 +37,8 @@ export function askReviews({ reviews }: Listing, question: string, models: Model
     sentencesOf(group, code, models, asked),
   )
   const weights = weightsOf(asked, sentences)
-  const most = sum(asked.beyond, weights) + sum(asked.aspects, weights)
+  const beyond = sum(asked.beyond, weights)
+  const most = sum(asked.aspects, weights) + beyond + NAMED_SHARE * (sum(asked.terms, weights) - beyond)
   const ranked = sentences
     .map((sentence) => ({ sentence, score: scoreOf(sentence, weights) }))
     .filter(({ score }) => score >= LEAST_SHARE * most)
@@ -52,6 +53,8 @@ const LEAST_SHARE = 0.4
 // A word that no review has may be put otherwise there, or not be spoken of: it counts like a common one.
 const UNHEARD = 1
 const ASPECT_WEIGHT = 0.8
+// The words that name an aspect are half told by it: "battery life" is the battery, but "wide feet" are not all that is said of the fit.
+const NAMED_SHARE = 0.5
 const LEAST_SURE = 0.6
 // Sentences of more words than this are read past at a glance, and count a little less.
 const EASY_WORDS = 25
