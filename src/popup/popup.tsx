@@ -37,6 +37,9 @@ export function Popup({ shown: { view, site, note, further }, act, say, tabAddre
               {say('link.tab')}
             </a>
           )}
+          <a href={SCAN_PAGE} target="_blank" rel="noreferrer">
+            {say('scan.title')}
+          </a>
           <a href={optionsAddress} target="_blank" rel="noreferrer">
             {say('link.options')}
           </a>
@@ -45,6 +48,9 @@ export function Popup({ shown: { view, site, note, further }, act, say, tabAddre
     </>
   )
 }
+
+/** As seen from the popup's own page. */
+const SCAN_PAGE = '../scan/scan.html'
 
 function sayNote(say: Say, note: Note): string {
   switch (note.kind) {
