@@ -50,7 +50,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const { popup } = await openPopup(tab)
       await driver.allowGrant(site)
       await popup.click('radio', 'Read by itself')
-      await waitUntil('the permission', async () => (await driver.granted()).includes(`https://*.${site}/*`))
+      await waitUntil('the site to be switched on', async () => (await driver.readsByItself()).includes(`https://*.${site}/*`))
       await popup.close()
       await tab.reload()
       expect(await seeBadge()).toBe(true)
@@ -71,6 +71,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await popup.click('radio', 'Never read')
       await seeText(popup, `Off on ${site}`)
       await waitUntil('the permission to be given back', async () => (await driver.granted()).length === 0)
+      await waitUntil('the site to be switched off', async () => (await driver.readsByItself()).length === 0)
       await popup.close()
 
       await tab.reload()

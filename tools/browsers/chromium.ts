@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { chromiumTab } from './chromium-tab.ts'
 import { connect, pipeChannel } from './connection.ts'
 import type { Connection } from './connection.ts'
-import { answerOf, Stored, STORED } from './driver.ts'
+import { answerOf, REGISTERED, Stored, STORED } from './driver.ts'
 import type { Answer, Driver, Launch, Serve } from './driver.ts'
 import { waitUntil } from './on-screen.ts'
 import { startBrowser } from './process.ts'
@@ -38,6 +38,7 @@ export async function launchChromium({ extension, serve, headless, privateWindow
     },
     granted: () => own.surface.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)', v.array(v.string())),
     stopBackground: () => stopWorker(connection, own.session, home),
+    readsByItself: () => own.surface.evaluate(REGISTERED, v.array(v.string())),
     stored: () => own.surface.evaluate(STORED, Stored),
     complaints: () => settings.surface.evaluate(complaintsOf(id), v.array(v.string())),
     closed,

@@ -68,6 +68,9 @@ export const STORED = `(async () => ({
   databases: (await indexedDB.databases()).map(({ name }) => name),
 }))()`
 
+/** An expression that gives the match patterns of the registered scripts; evaluated in one of the extension's own pages. */
+export const REGISTERED = `chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ matches }) => matches))`
+
 /** A real browser with the extension in it, driven as a shopper would. */
 export interface Driver {
   readonly name: BrowserName
@@ -78,6 +81,8 @@ export interface Driver {
   readonly allowGrant: (site: string) => Promise<void>
   /** The origins that the extension has been granted. */
   readonly granted: () => Promise<readonly string[]>
+  /** Match patterns of the pages that the extension reads by itself. */
+  readonly readsByItself: () => Promise<readonly string[]>
   /** Ends the background as the browser does when it is idle. */
   readonly stopBackground: () => Promise<void>
   readonly stored: () => Promise<v.InferOutput<typeof Stored>>

@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { bidiSurface, evaluateIn, goTo, tabsOf, windowsOf } from './bidi.ts'
 import { connect, socketChannel } from './connection.ts'
 import type { Connection } from './connection.ts'
-import { answerOf, Stored, STORED } from './driver.ts'
+import { answerOf, REGISTERED, Stored, STORED } from './driver.ts'
 import type { Answer, Driver, Launch, Serve, Surface } from './driver.ts'
 import { firefoxTab } from './firefox-tab.ts'
 import { waitUntil } from './on-screen.ts'
@@ -48,6 +48,7 @@ export async function launchFirefox({ extension, serve, headless, privateWindows
       await inWindow(`${policy}.terminateBackground()`, v.unknown())
       await waitUntil('the background to end', () => inWindow(`${policy}.backgroundState === 'stopped'`, v.boolean()))
     },
+    readsByItself: () => own.evaluate(REGISTERED, v.array(v.string())),
     stored: () => own.evaluate(STORED, Stored),
     complaints: () => inWindow(complaintsOf(id), v.array(v.string())),
     closed,
