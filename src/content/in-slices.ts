@@ -7,7 +7,11 @@ export async function inSlices<Result>(work: Generator<void, Result>, signal: Ab
     const end = performance.now() + SLICE
     do {
       const step = work.next()
-      if (step.done) return step.value
+      if (step.done) {
+        // What follows, such as sending the result, is work as well.
+        await turn()
+        return step.value
+      }
     } while (performance.now() < end)
     await turn()
     signal.throwIfAborted()
