@@ -105,6 +105,15 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     ({ rating, text, date }) =>
       `<li><div class="rating">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</div><div class="byline">by Some One on ${written(date)}</div><div>${text}</div></li>`,
   )}</ul></div>`,
+  'titles that say more than the words, names in headings, answers of the shop': `<div class="reviews">${each(
+    (
+      { rating, text, date },
+      place,
+    ) => `<div class="entry"><h4 class="author-name">Some One ${'the Third of Somewhere by the Sea '.repeat(place + 1)}</h4><div aria-label="${rating} out of 5 stars"></div>
+      <h5 class="entry-title">A title that goes on and on ${'and on '.repeat(20)}${place}</h5><div class="entry-date">${written(date)}</div><div class="entry-x">${text}</div>
+      <div style="display: none" class="entry-text">Vote ${place} was counted. ${'Thank you very much for it. '.repeat(place + 9)}</div>
+      <div class="a1">Response from Shop</div><div class="a2">${'We are sorry to hear that and would like to hear more of it. '.repeat(place + 4)}</div></div>`,
+  )}</div>`,
   'hashed classes, a label and a time': `<div data-testid="reviews-list">${each(
     ({ rating, text, date }) =>
       `<div class="sc-1x2 hJkLm"><div aria-label="Rating: ${rating} out of 5 stars" class="sc-9q aBcDe"><svg></svg><svg></svg></div><div class="sc-4r fGhIj"><span>Some One</span><time datetime="${date}">x</time></div><div class="sc-7t kLmNo">${text}</div><div class="sc-8u"><button>Helpful</button></div></div>`,
@@ -129,6 +138,9 @@ describe('what is no review of the page’s product is not read', () => {
     'questions and answers': `<div id="questions-and-comments">${each(({ text, date }) => `<div class="question"><b>Q</b> ${text} <time datetime="${date}">x</time></div>`)}</div>`,
     'a histogram and averages': `<div id="reviews"><div class="histogram">${[5, 4, 3, 2, 1].map((star) => `<div class="row"><span class="star-label">${star} stars</span><div style="width:${star * 10}%"></div> ${star * 7} reviews</div>`).join('')}</div>
       <div class="attribute"><span>Quality of the materials</span>${stars(4.4)}</div><div class="attribute"><span>Value for the money spent</span>${stars(4.2)}</div></div>`,
+    'averages with long names': `<div id="reviews"><div class="attribute"><span>What customers say of the quality of all of its parts</span>${stars(4.4)}</div>
+      <div class="attribute"><span>What customers say of what they got for the money they spent</span>${stars(4.2)}</div></div>`,
+    'one word for each quality': `<div id="reviews">${['Noise', 'Looks', 'Speed'].map((name) => `<div class="row"><b>${name}</b><span>4.5 out of 5 stars as judged by those who bought it</span></div>`).join('')}</div>`,
     'a form to write one': `<form class="review-form"><div class="rating-input">${stars(5)}</div><div class="rating-input">${stars(4)}</div><textarea>Your review</textarea></form>`,
   }
   it.each(Object.entries(PAGES))('%s', (_, html) =>
@@ -148,6 +160,7 @@ describe('reviews that stand in a script are read', () => {
     props: {
       product: { rating: 4.1, description: 'A kettle' },
       related: [{ rating: 5, description: 'Another', price: 3 }],
+      reviewedTogether: [1, 2, 3, 4, 5].map((price) => ({ rating: 5, description: `Another thing ${price}`, price })),
       reviews: { results: WANTED.map(row) },
     },
   })
@@ -168,6 +181,20 @@ describe('reviews that stand in a script are read', () => {
 })
 
 const NEW = 'https://www.ikea.com/xx/new/things'
+
+const told = (...texts: readonly string[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: 'Kettle', review: texts.map((reviewBody) => ({ reviewBody, reviewRating: { ratingValue: 4 } })) })}</script>`
+
+describe('data and cards', () => {
+  const cards = LAYOUTS['hashed classes, a label and a time'] ?? ''
+
+  it('that have a review in common are read together', () => {
+    expect(reviewsOf(`<h1>Kettle</h1>${told(LONG[1] ?? '', 'Only the data have this one, which is long enough.')}${cards}`)).toHaveLength(4)
+  })
+  it('that have nothing in common are not mixed', () => {
+    expect(reviewsOf(`<h1>Kettle</h1>${told('Quite another text.', 'And yet another one.')}${cards}`)).toHaveLength(2)
+  })
+})
 
 describe('a shop that we know at an address that we do not', () => {
   const product = `<script type="application/ld+json">{"@type":"Product","name":"Kettle","review":{"reviewBody":"Boils fast.","reviewRating":{"ratingValue":4}}}</script>`

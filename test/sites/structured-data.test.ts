@@ -23,6 +23,16 @@ function texts(source: Source | null): readonly (string | undefined)[] | null {
   return source === null ? null : source.reviews.map(({ text }) => text)
 }
 
+const scope = 'itemprop="Review" itemscope itemtype="http://schema.org/Review"'
+
+function slide(name: string): string {
+  return `<li class="${name}" ${scope}><p itemprop="reviewBody">Ok.</p></li>`
+}
+
+function about(type: string, name: string): string {
+  return `{"itemReviewed":{"@type":"${type}","name":"${name}"},${REVIEW.slice(1)}`
+}
+
 function card(attributes: string): string {
   return `<li ${attributes}>
     <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="4"></span>
@@ -35,6 +45,7 @@ describe('a product is read from JSON-LD however it is written', () => {
     plain: `{"@type":"Product","name":"Kettle","review":[${REVIEW}]}`,
     'types as addresses, in capitals, in a list': `{"@type":["http://schema.org/PRODUCT","Thing"],"Name":"Kettle","Reviews":${REVIEW}}`,
     'a graph with references': `{"@graph":[{"@type":"Product","@id":"#p","name":"Kettle","review":{"@id":"#r"}},{"@id":"#r",${REVIEW.slice(1)}]}`,
+    'reviews beside the product in a graph': `{"@graph":[{"@type":"Product","name":"Kettle"},${REVIEW}]}`,
     'reviews beside the product': `[{"@type":"Product","name":"Kettle"},${REVIEW}]`,
     'a variant that has the reviews': `{"@type":"ProductGroup","name":"Kettle","hasVariant":[{"@type":"Product","name":"Kettle, red","review":${REVIEW}}]}`,
     'trailing commas': `{"@type":"Product","name":"Kettle","review":[${REVIEW},],}`,
@@ -79,8 +90,15 @@ describe('what is not about the product is left out', () => {
     expect(source).toEqual({ product: { title: 'Kettle' }, reviews: [], found: [], isNamed: true })
   })
 
+  it('reviews beside it that say that they are about the shop, or about another product', () => {
+    expect(
+      read(jsonLd(`[{"@type":"Product","name":"Kettle"},${about('Store', 'Kettle')},${about('Product', 'Toaster')}]`))?.reviews,
+    ).toEqual([])
+  })
+
   it('a generated box of pros and cons', () => {
-    const box = '{"@type":"Review","name":"Kettle","author":{"@type":"Organization","name":"Shop"},"positiveNotes":{"@type":"ItemList"}}'
+    const box =
+      '{"@type":"Review","name":"What we think","author":{"@type":"Organization","name":"Shop"},"positiveNotes":{"@type":"ItemList"}}'
     expect(read(jsonLd(`{"@type":"Product","name":"Kettle","review":${box}}`))?.reviews).toEqual([])
   })
 
@@ -99,6 +117,7 @@ describe('a page that is about no product gives nothing', () => {
       '[{"@type":"Product","name":"A"},{"@type":"Product","name":"B"},{"@type":"Product","name":"C"}]',
     ),
     'an article with a review': jsonLd(`{"@type":"Article","review":${REVIEW}}`),
+    'a page that mentions a product': jsonLd(`{"@type":"WebPage","mentions":{"@type":"Product","name":"Kettle","review":${REVIEW}}}`),
     'a restaurant': jsonLd(`{"@type":"Restaurant","name":"Kettle","review":[${REVIEW}]}`),
     'nothing at all': '<p>Kettle',
   }
@@ -107,11 +126,15 @@ describe('a page that is about no product gives nothing', () => {
 
 describe('a product is read from markup', () => {
   const review = { rating: 4, title: 'Fine', text: 'Boils in two minutes flat.', date: '2025-03-02' }
-  const scope = 'itemprop="Review" itemscope itemtype="http://schema.org/Review"'
 
   it('with microdata, without the slides that a carousel repeats', () => {
     const html = `<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Kettle</h1><ul>${card(scope)}${card(`${scope} class="slick-cloned"`)}</ul></div>`
     expect(read(html)).toMatchObject({ product: { title: 'Kettle' }, reviews: [review] })
+  })
+
+  it('with microdata, and a slide repeated however short its words', () => {
+    const html = `<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Kettle</h1>${slide('slick-cloned')}${slide('slick-slide')}</div>`
+    expect(texts(read(html))).toEqual(['Ok.'])
   })
 
   it('with microdata that lack the name', () => {
@@ -120,7 +143,7 @@ describe('a product is read from markup', () => {
   })
 
   it('with parts that stand elsewhere', () => {
-    const html = `<div itemscope itemtype="http://schema.org/Product" itemref="list"><h1 itemprop="name">Kettle</h1></div><ul id="list">${card(scope)}</ul>`
+    const html = `<div itemscope itemtype="http://schema.org/Product" itemref="name list"></div><h1 id="name" itemprop="name">Kettle</h1><ul id="list">${card(scope)}</ul>`
     expect(read(html)?.reviews).toMatchObject([review])
   })
 
@@ -144,6 +167,11 @@ describe('a review that is told twice is one review', () => {
   it('a list that stands there once for each colour', () => {
     const colour = `{"@type":"Product","name":"Kettle","review":[${REVIEW},{"reviewBody":"Ok"},{"reviewBody":"Ok"}]}`
     expect(texts(read(jsonLd(`[${colour},${colour}]`)))).toEqual(['Boils in two minutes flat.', 'Ok', 'Ok'])
+  })
+
+  it('a list that repeats itself as a whole', () => {
+    const list = '{"reviewBody":"Ok"},{"reviewBody":"Good"},{"reviewBody":"Ok"}'
+    expect(texts(read(jsonLd(`{"@type":"Product","name":"Kettle","review":[${list},${list}]}`)))).toEqual(['Ok', 'Good', 'Ok'])
   })
 })
 
