@@ -28,7 +28,7 @@ export const deAspects = {
   'aspect.cleaning': 'Reinigung',
   'aspect.power': 'Kraft',
   'aspect.performance': 'Leistung',
-  'aspect.speed': 'Geschwindigkeit',
+  'aspect.speed': 'Tempo',
   'aspect.memory': 'Speicher',
   'aspect.weight': 'Gewicht',
   'aspect.portability': 'Tragen',

@@ -4,7 +4,7 @@ export const plReviews = {
   'reviews.more': 'Pokaż jeszcze {count}',
 
   'rating.levels-hint': 'Otwórz wiersz, by przeczytać jego opinie.',
-  'rating.column-read': 'Przeczytane',
+  'rating.column-read': 'Opinie',
   'rating.none-at-level': 'Żadna z przeczytanych opinii.',
 
   'time.title': 'W czasie',
