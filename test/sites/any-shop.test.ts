@@ -52,6 +52,7 @@ const row = ({ rating, text, date }: Wanted) => ({
 })
 const icons = (rating: number, full: string, empty: string) =>
   [1, 2, 3, 4, 5].map((star) => `<i class="${star <= rating ? full : empty}"></i>`).join('')
+const backwards = (text: string) => `${text.split(' ').toReversed().join(' ')} `
 const written = (date: string) =>
   new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -111,8 +112,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
       place,
     ) => `<div class="entry"><h4 class="author-name">Some One ${'the Third of Somewhere by the Sea '.repeat(place + 1)}</h4><div aria-label="${rating} out of 5 stars"></div>
       <h5 class="entry-title">A title that goes on and on ${'and on '.repeat(20)}${place}</h5><div class="entry-date">${written(date)}</div><div class="entry-x">${text}</div>
-      <div style="display: none" class="entry-text">Vote ${place} was counted. ${'Thank you very much for it. '.repeat(place + 9)}</div>
-      <div class="a1">Response from Shop</div><div class="a2">${'We are sorry to hear that and would like to hear more of it. '.repeat(place + 4)}</div></div>`,
+      <div style="display: none" class="entry-text">Vote ${place} was counted. ${backwards(text).repeat(5)}</div>
+      <div class="a1">Response from Shop</div><div class="a2">${backwards(text).repeat(4)}</div></div>`,
   )}</div>`,
   'hashed classes, a label and a time': `<div data-testid="reviews-list">${each(
     ({ rating, text, date }) =>
@@ -122,7 +123,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 
 describe('the review cards of a shop that nobody named are read', () => {
   it.each(Object.entries(LAYOUTS))('%s', (_, html) => {
-    expect(reviewsOf(PRODUCT + html)).toMatchObject(WANTED)
+    const reviews = reviewsOf(PRODUCT + html)
+    expect(reviews).toMatchObject(WANTED)
+    expect(JSON.stringify(reviews)).not.toContain('Some One')
   })
 })
 
