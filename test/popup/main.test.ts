@@ -44,7 +44,10 @@ test('who listens is led to the verdict, in the language of the shopper', () => 
 
 test('a tab of its own is as wide as there is room, and offers no second one', () => {
   expect(document.documentElement.classList.contains('in-tab')).toBe(true)
-  expect([...document.querySelectorAll('.links a')].map(({ textContent }) => textContent)).toEqual(['Scan a barcode', 'All sites and what is kept'])
+  expect([...document.querySelectorAll('.links a')].map(({ textContent }) => textContent)).toEqual([
+    'Scan a barcode',
+    'All sites and what is kept',
+  ])
 })
 
 test('from a tab of its own, the page is brought to the front to show a review', async () => {
