@@ -29,7 +29,8 @@ export function Chosen({ judged, act, say }: Props): JSX.Element | null {
   )
 }
 
-function sayChosen(say: Say, { report, choice }: Judged, { basis: { read } }: Before): string {
+/** How many of the reviews count as the shopper chose. */
+export function sayChosen(say: Say, { report, choice }: Judged, { basis: { read } }: Before): string {
   const left = report.standings.filter(({ review }) => !choice.setAside.includes(review)).length
   if (left === 0) return say('what-if.none-left')
   return left === read ? say('what-if.weighed') : say('what-if.chosen', { left, read })

@@ -5,12 +5,19 @@ import { languageFor } from '../words/languages.ts'
 import { open } from './open.ts'
 import { Popup } from './popup.tsx'
 import type { Shown } from './view.ts'
+import { voiceIn } from './voice.ts'
 
 const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
 const wanted = tabInAddress(location.search)
 const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()
-const popup = open(wanted, { show, reveal, signal: closing.signal })
+const popup = open(wanted, {
+  show,
+  reveal,
+  copy: 'clipboard' in navigator ? (text) => navigator.clipboard.writeText(text) : null,
+  voice: (heard) => voiceIn(locale, heard, closing.signal),
+  signal: closing.signal,
+})
 let told = ''
 
 document.documentElement.lang = locale
@@ -28,6 +35,7 @@ function tabInAddress(query: string): number | null {
 function show(shown: Shown): void {
   const tabAddress = wanted === null && shown.tab !== null ? `popup.html?tab=${shown.tab}` : null
   render(<Popup shown={shown} act={popup.act} say={say} tabAddress={tabAddress} optionsAddress="../options/options.html" />, root)
+  performance.mark(shown.view.kind)
   if (shown.view.kind === told) return
   told = shown.view.kind
   if (isFocusFree()) document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })

@@ -1,6 +1,8 @@
+import type { Runtime } from 'webextension-polyfill'
+
 import type { Choice } from '../core/choose.ts'
-import type { Further } from '../core/further.ts'
 import type { Product } from '../core/listing.ts'
+import { productLink } from '../core/product-link.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
@@ -8,6 +10,7 @@ import { settings, type SiteState } from '../platform/settings.ts'
 import { stateInForce, switchSite } from '../platform/switch-site.ts'
 import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import type { Actions, Note, Shown, View } from './view.ts'
+import type { Speaking, Voice } from './voice.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
 export interface Popup {
@@ -17,46 +20,67 @@ export interface Popup {
 }
 
 /** Opens a tab, or the one in front for `null`: reads it unless its site is off, and follows it until the signal ends that. */
-export function open(wanted: number | null, { show, reveal, signal }: Surroundings): Popup {
-  const shown: Shown = { view: { kind: 'reading' }, site: null, note: null, further: NOTHING_FURTHER, tab: null }
-  const at: Moment = { shown, show, reveal, signal, reading: new AbortController() }
+export function open(wanted: number | null, surroundings: Surroundings): Popup {
+  const at: Moment = { ...surroundings, shown: AT_FIRST, reading: new AbortController(), aloud: null }
+  at.aloud = surroundings.voice((speaking) => change(at, { speaking, note: at.shown.note }))
   const orFail = (work: Promise<void>) => work.catch((error: unknown) => change(at, { view: failed(error) }))
   const unheard = answer('notice', {
-    pageChanged: async ({ tab }) => {
-      if (tab?.id !== undefined && tab.id === at.shown.tab && at.shown.site?.state !== 'off') await orFail(readAgain(at, tab.id))
+    pageChanged: async (sender) => {
+      if (isOurs(at, sender) && at.shown.site?.state !== 'off') await orFail(followPage(at, sender))
     },
-    furtherRead: (further, { tab }) => {
-      if (tab?.id !== undefined && tab.id === at.shown.tab) change(at, { further, note: at.shown.note })
+    furtherRead: (further, sender) => {
+      if (isOurs(at, sender)) change(at, { further, note: at.shown.note })
     },
   })
-  signal.addEventListener('abort', unheard)
+  at.signal.addEventListener('abort', unheard)
+  return { start: () => orFail(start(at, wanted)), act: actions(at, orFail) }
+}
+
+function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Actions {
+  const { copy } = at
   return {
-    start: () => orFail(start(at, wanted)),
-    act: {
-      showReview: (review) => void orFail(showReview(at, review)),
-      switchSite: (state) => void orFail(followSwitch(at, state)),
-      choose: (choice) => void orFail(choose(at, choice)),
-      readMore: () => void askFurther(at, 'readMore'),
-      stopReadingMore: () => void orFail(stopReadingMore(at)),
-    },
+    showReview: (review) => void orFail(showReview(at, review)),
+    switchSite: (state) => void orFail(followSwitch(at, state)),
+    choose: (choice) => void orFail(choose(at, choice)),
+    readMore: () => void askFurther(at, 'readMore'),
+    stopReadingMore: () => void orFail(stopReadingMore(at)),
+    copy: copy && ((text) => void tellCopied(at, copy(text))),
+    voice: at.aloud,
   }
 }
 
-/** Where a popup stands: what it can be seen with, and what ends it. */
-interface Surroundings {
+/** Where a popup stands: what it can be seen and heard with, and what ends it. */
+export interface Surroundings {
   readonly show: (shown: Shown) => void
   /** Brings the page of a tab before the shopper's eyes. */
   readonly reveal: (tab: number) => void
+  /** Puts a text where the shopper can paste it from, or rejects; `null` where the browser does not. */
+  readonly copy: ((text: string) => Promise<void>) | null
+  /** Finds who reads aloud and tells how far that has come; `null` where the browser cannot. */
+  readonly voice: (heard: (speaking: Speaking) => void) => Voice | null
   readonly signal: AbortSignal
 }
 
-const NOTHING_FURTHER: Further = { kind: 'none' }
+const AT_FIRST: Shown = {
+  view: { kind: 'reading' },
+  site: null,
+  note: null,
+  further: { kind: 'none' },
+  tab: null,
+  link: null,
+  speaking: 'silent',
+}
 
 /** What an open popup has come to. */
 interface Moment extends Surroundings {
   shown: Shown
   /** Ends the reading that is under way, so that a later one is not overwritten by it. */
   reading: AbortController
+  aloud: Voice | null
+}
+
+function isOurs(at: Moment, { tab }: Runtime.MessageSender): boolean {
+  return tab?.id !== undefined && tab.id === at.shown.tab
 }
 
 function change(at: Moment, part: Partial<Shown>): void {
@@ -73,7 +97,14 @@ async function start(at: Moment, wanted: number | null): Promise<void> {
   if (site === null) return change(at, { view: { kind: 'no-access' } })
   const state = await stateInForce(await settings.get(), site)
   if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state }, tab: tab.id })
-  change(at, { site: { site, state }, tab: tab.id })
+  change(at, { site: { site, state }, tab: tab.id, link: productLink(tab.url) })
+  await readAgain(at, tab.id)
+}
+
+/** The same tab may have gone on to another product. */
+async function followPage(at: Moment, { tab }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return
+  at.shown = { ...at.shown, link: productLink(tab.url ?? '') ?? at.shown.link }
   await readAgain(at, tab.id)
 }
 
@@ -84,7 +115,9 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   const { signal } = at.reading
   const view = await readAsChosen(at, tab).catch(failed)
   if (signal.aborted) return
-  change(at, { view, note: whatIsNew(at.shown.view, view) })
+  const note = whatIsNew(at.shown.view, view)
+  if (note?.kind === 'changed' && at.shown.speaking !== 'silent') at.aloud?.stop()
+  change(at, { view, note })
   if ('listing' in view) await askFurther(at, 'canReadMore')
 }
 
@@ -93,7 +126,7 @@ async function askFurther(at: Moment, call: 'canReadMore' | 'readMore'): Promise
   const { tab } = at.shown
   if (tab === null) return
   if (call === 'canReadMore') await mayReadMore(tab)
-  const further = await askPage(tab, call).catch(() => NOTHING_FURTHER)
+  const further = await askPage(tab, call).catch(() => AT_FIRST.further)
   change(at, { further, note: at.shown.note })
 }
 
@@ -131,6 +164,14 @@ function leftOut({ report, choice }: Judged): number {
 
 async function stopReadingMore({ shown: { tab } }: Moment): Promise<void> {
   if (tab !== null) await askPage(tab, 'stopReadingMore')
+}
+
+async function tellCopied(at: Moment, copied: Promise<void>): Promise<void> {
+  const kind = await copied.then(
+    () => 'copied' as const,
+    () => 'not-copied' as const,
+  )
+  change(at, { note: { kind } })
 }
 
 async function showReview(at: Moment, review: ReviewId): Promise<void> {

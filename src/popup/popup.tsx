@@ -16,12 +16,13 @@ interface Props {
 }
 
 /** The whole popup: one view, what is to be said beside it, and the switch of this site. */
-export function Popup({ shown: { view, site, note, further }, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
+export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
+  const { view, site, note, further } = shown
   return (
     <>
       <main class="view" data-view={view.kind} aria-busy={view.kind === 'reading'}>
         {view.kind === 'result' ? (
-          <Result judged={view} further={further} act={act} say={say} />
+          <Result judged={view} shown={shown} act={act} say={say} />
         ) : (
           <State view={view} further={further} act={act} say={say} />
         )}
@@ -62,6 +63,10 @@ function sayNote(say: Say, note: Note): string {
       return say('note.grown', note)
     case 'counted':
       return say('what-if.chosen', note)
+    case 'copied':
+      return say('note.copied')
+    case 'not-copied':
+      return say('note.not-copied')
     case 'changed':
       return say('note.changed')
   }

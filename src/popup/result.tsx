@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 
-import type { Further } from '../core/further.ts'
 import type { Judged } from '../platform/messages.ts'
 import type { Say } from '../words/say.ts'
 import { AllReviews } from './all-reviews.tsx'
@@ -10,25 +9,26 @@ import { MoreOpinions, Opinions } from './opinions.tsx'
 import { OverTime } from './over-time.tsx'
 import { ProductTitle } from './product-title.tsx'
 import { RatingBesideRating } from './rating.tsx'
+import { Share } from './share.tsx'
 import type { Shared } from './shared.ts'
 import { Signs } from './signs.tsx'
 import { Stars } from './stars.tsx'
 import { Steps } from './steps.tsx'
 import { Unchecked } from './unchecked.tsx'
 import { Verdict } from './verdict.tsx'
-import type { Actions } from './view.ts'
+import type { Actions, Shown } from './view.ts'
 import { Voices } from './voices.tsx'
 import { WhatIf } from './what-if.tsx'
 
 interface Props {
   readonly judged: Judged
-  readonly further: Further
+  readonly shown: Pick<Shown, 'further' | 'link' | 'speaking'>
   readonly act: Actions
   readonly say: Say
 }
 
 /** What the reviews of a product are worth and what they praise and blame: at a glance, and below it what that rests on. */
-export function Result({ judged, further, act, say }: Props): JSX.Element {
+export function Result({ judged, shown, act, say }: Props): JSX.Element {
   const { listing, report, before, offers, choice } = judged
   const { authenticity, basis, rating, opinions } = report
   const shared: Shared = {
@@ -47,8 +47,9 @@ export function Result({ judged, further, act, say }: Props): JSX.Element {
         <BeforeYouBuy opinions={opinions} basis={basis} reviews={shared.reviews} say={say} />
         <RatingBesideRating rating={rating} before={before?.rating ?? null} spread={report.product.histogram} basis={basis} say={say} />
         <Opinions opinions={opinions} basis={basis} {...shared} />
-        <Steps authenticity={authenticity} further={further} act={act} say={say} />
+        <Steps authenticity={authenticity} further={shown.further} act={act} say={say} />
       </div>
+      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
       <WhatIf offers={offers} {...shared} />
       <Signs authenticity={authenticity} read={basis.read} {...shared} />
       <MoreOpinions opinions={opinions} basis={basis} {...shared} />

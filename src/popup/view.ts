@@ -4,6 +4,7 @@ import type { Listing } from '../core/listing.ts'
 import type { ReviewId } from '../core/report.ts'
 import type { Judged } from '../platform/messages.ts'
 import type { SiteState } from '../platform/settings.ts'
+import type { Speaking, Voice } from './voice.ts'
 
 /** What the popup can show, one at a time. */
 export type View =
@@ -44,6 +45,8 @@ export type Note =
   | { readonly kind: 'grown'; readonly count: number }
   /** The reviews were counted as the shopper chose. */
   | { readonly kind: 'counted'; readonly left: number; readonly read: number }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'not-copied' }
   /** The page was read again and gave something else. */
   | { readonly kind: 'changed' }
 
@@ -57,6 +60,9 @@ export interface Shown {
   readonly further: Further
   /** The tab that is read; `null` until it is found. */
   readonly tab: number | null
+  /** The page's address as it can be given to others; `null` where the browser keeps it to itself. */
+  readonly link: string | null
+  readonly speaking: Speaking
 }
 
 /** What the shopper can do from the popup. */
@@ -67,4 +73,8 @@ export interface Actions {
   readonly choose: (choice: Choice) => void
   readonly readMore: () => void
   readonly stopReadingMore: () => void
+  /** `null` where the browser does not let text be copied. */
+  readonly copy: ((text: string) => void) | null
+  /** `null` where the browser cannot read aloud. */
+  readonly voice: Voice | null
 }

@@ -4,6 +4,7 @@ import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enReviews } from './en-reviews.ts'
 import { enScan } from './en-scan.ts'
+import { enShare } from './en-share.ts'
 import { enSignals } from './en-signals.ts'
 import { enWhatIf } from './en-what-if.ts'
 
@@ -45,6 +46,7 @@ export const en = {
   ...enReport,
   ...enReviews,
   ...enWhatIf,
+  ...enShare,
   ...enFurther,
   ...enSignals,
   ...enAspects,

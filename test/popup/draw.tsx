@@ -17,6 +17,13 @@ const act: Actions = {
   choose: (choice) => void calls.push(['choose', choice]),
   readMore: () => void calls.push(['more']),
   stopReadingMore: () => void calls.push(['stop']),
+  copy: (text) => void calls.push(['copy', text]),
+  voice: {
+    read: (sentences) => void calls.push(['read', sentences]),
+    pause: () => void calls.push(['pause']),
+    resume: () => void calls.push(['resume']),
+    stop: () => void calls.push(['hush']),
+  },
 }
 
 beforeEach(() => {
@@ -33,9 +40,9 @@ function root(): HTMLElement {
 }
 
 /** Draws the popup with a view and gives the element that holds it. */
-export function draw(view: View, around: Partial<Shown> = {}): HTMLElement {
+export function draw(view: View, around: Partial<Shown> = {}, can: Partial<Actions> = {}): HTMLElement {
   const shown = { ...shownWith(view), ...around }
-  render(<Popup shown={shown} act={act} say={say} tabAddress="popup.html?tab=7" optionsAddress="options.html" />, root())
+  render(<Popup shown={shown} act={{ ...act, ...can }} say={say} tabAddress="popup.html?tab=7" optionsAddress="options.html" />, root())
   return root()
 }
 

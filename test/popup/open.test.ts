@@ -53,6 +53,15 @@ async function openPopup(wanted: number | null = null) {
   const popup = open(wanted, {
     show: (shown) => void seen.push(JSON.parse(JSON.stringify(shown))),
     reveal: (tab) => void revealed.push(tab),
+    copy: async (text) => {
+      if (text === 'refused') throw new DOMException('No.', 'NotAllowedError')
+    },
+    voice: (heard) => ({
+      read: () => heard('speaking'),
+      pause: () => heard('paused'),
+      resume: () => heard('speaking'),
+      stop: () => heard('silent'),
+    }),
     signal: closing.signal,
   })
   await popup.start()
@@ -279,4 +288,34 @@ test('what is chosen while a changed page is judged is not undone by that', asyn
   await pageChanged()
   await settled()
   expect(now()).toMatchObject({ view: { choice: { setAside: ['R1'] }, before: { basis: { read: 13 } } } })
+})
+
+test('what is copied is said to be, and so is what could not be', async () => {
+  const { act } = await openPopup()
+  act.copy?.('text')
+  await settled()
+  expect(now()?.note).toEqual({ kind: 'copied' })
+  act.copy?.('refused')
+  await settled()
+  expect(now()?.note).toEqual({ kind: 'not-copied' })
+})
+
+test('the voice is followed, and falls silent when the page shows another product', async () => {
+  const { act } = await openPopup()
+  act.voice?.read(['One.'])
+  expect(now()?.speaking).toBe('speaking')
+  await pageChanged()
+  expect(now()?.speaking).toBe('speaking')
+  page = { kind: 'listing', listing: { ...listing, product: { ...listing.product, id: 'K-18' } } }
+  await pageChanged()
+  expect(now()?.speaking).toBe('silent')
+})
+
+test('the link that is given to others is that of the product in front', async () => {
+  fake.open.set(7, { id: 7, url: `${PAGE}?utm_source=mail`, incognito: false })
+  await openPopup()
+  expect(now()?.link).toBe(PAGE)
+  const next = { url: 'https://www.shop.example/p/K-18#reviews', id: 7 }
+  await fake.deliver({ side: 'notice', call: 'pageChanged', given: [] }, { ...fromPage, tab: next })
+  expect(now()?.link).toBe('https://www.shop.example/p/K-18')
 })

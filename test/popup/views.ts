@@ -218,5 +218,13 @@ export function resultOf(report: Report, around: Partial<Judged> = {}): View {
 export function shownWith(view: View): Shown {
   const state = view.kind === 'site-off' ? 'off' : 'ask'
   const isNowhere = view.kind === 'no-access' || view.kind === 'tab-gone'
-  return { view, site: isNowhere ? null : { site, state }, note: null, further: { kind: 'none' }, tab: 7 }
+  return {
+    view,
+    site: isNowhere ? null : { site, state },
+    note: null,
+    further: { kind: 'none' },
+    tab: 7,
+    link: 'https://www.shop.example/p/K-17',
+    speaking: 'silent',
+  }
 }
