@@ -19,7 +19,9 @@ export const enOptions = {
   'options.kept': 'What is kept',
   'options.kept-reviews':
     'Reviews that were read stay in the computer’s memory, so that reviews opened on several pages of a product can be judged together. They are gone when the browser closes.',
-  'options.kept-settings': 'The list of sites above is kept on disk. Nothing else is.',
+  'options.kept-settings':
+    'What you choose here, how you count reviews, and what you keep on the page for barcodes is kept on disk. Nothing else is.',
+  'options.kept-choices': 'Reviews that you set aside are remembered until the browser closes.',
   'options.kept-private': 'From private windows nothing is kept at all.',
   'options.kept-sent': 'Nothing is ever sent anywhere. Names of reviewers are not read.',
   'options.forget': 'Forget what was read',
@@ -29,6 +31,30 @@ export const enOptions = {
   'options.reset-yes': 'Reset them',
   'options.reset-no': 'Keep them',
   'options.reset-done': 'All sites are as they were at first.',
+
+  'options.pause': 'Pause everywhere',
+  'options.pause-body': 'Nothing is read by itself and no badge is shown. The popup reads a page only when you ask it to.',
+  'options.pause-hour': 'For an hour',
+  'options.pause-open': 'Until I switch it on again',
+  'options.paused-until': 'Paused until {time|time}.',
+  'options.paused-open': 'Paused until you switch it on again.',
+  'options.resume': 'Switch on again',
+  'options.resumed': 'Everything is as it was before the pause.',
+
+  'options.grant': 'Give permission for {sites|one:# site|other:# sites}',
+  'options.granted': 'The browser has given permission.',
+  'options.not-all-granted': 'The browser was not given permission.',
+
+  'options.file': 'Settings as a file',
+  'options.file-body': 'To take your sites and how you count reviews to another browser. No product and no review is in it.',
+  'options.save': 'Save to a file',
+  'options.load': 'Load from a file',
+  'options.loaded': 'The settings were loaded.',
+  'options.refused-too-large': 'This file is too large to be settings. Nothing was changed.',
+  'options.refused-not-json': 'This is no file of settings. Nothing was changed.',
+  'options.refused-not-ours': 'These are not the settings of this extension. Nothing was changed.',
+  'options.refused-newer': 'This file comes from a newer version. Nothing was changed.',
+  'options.refused-broken': 'This file is broken at “{where}”. Nothing was changed.',
 
   'options.permissions': 'Why these permissions',
   'options.permission-active-tab': 'Active tab: to read the page on which you open the popup, and only then.',

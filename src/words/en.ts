@@ -6,6 +6,7 @@ import { enReviews } from './en-reviews.ts'
 import { enScan } from './en-scan.ts'
 import { enShare } from './en-share.ts'
 import { enSignals } from './en-signals.ts'
+import { enWelcome } from './en-welcome.ts'
 import { enWhatIf } from './en-what-if.ts'
 
 /** The sentences of the interface in English; every other language follows its keys and placeholders. */
@@ -22,6 +23,11 @@ export const en = {
   'site-off.title': 'Off on {site}',
   'site-off.body': 'You switched this site off, so the page was not touched.',
   'site-off.on': 'Read this site again',
+  'paused.title': 'Paused',
+  'paused.until': 'You paused everything until {time|time}. This page was not touched.',
+  'paused.open': 'You paused everything. This page was not touched.',
+  'paused.read': 'Read this page',
+  'paused.resume': 'Switch on again',
   'no-reviews.title': 'No reviews on this page',
   'no-reviews.body': 'The page shows this product, but no review of it.',
   'waiting.title': 'Scroll to the reviews',
@@ -51,5 +57,6 @@ export const en = {
   ...enSignals,
   ...enAspects,
   ...enOptions,
+  ...enWelcome,
   ...enScan,
 } as const

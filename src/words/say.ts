@@ -6,7 +6,7 @@ export type Sentence = keyof typeof en
 
 /**
  * The placeholders of a sentence. `{count}` is written as it is and `{count|one:# review|other:# reviews}` by the locale's plural rules, `#` being the number itself;
- * `{share|percent}` (0 to 1), `{share|hundredths}` (0 to 100), `{mean|rating}` (one decimal, always), `{reviews|whole}`, `{day|date}` (`YYYY-MM-DD`), `{from|month}` (`YYYY-MM`),
+ * `{share|percent}` (0 to 1), `{share|hundredths}` (0 to 100), `{mean|rating}` (one decimal, always), `{reviews|whole}`, `{day|date}` (`YYYY-MM-DD`), `{from|month}` (`YYYY-MM`), `{until|time}` (ms since 1970),
  * `{from|country}` (ISO 3166-1) and `{shops|list}` by its other rules. Plural forms are each language's own affair: what counts is the name.
  */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`

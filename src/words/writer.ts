@@ -38,6 +38,10 @@ const FORMATS: Readonly<Record<string, (locale: string) => Format>> = {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
     return (day) => (Number.isNaN(Date.parse(String(day))) ? String(day) : format.format(Date.parse(String(day))))
   },
+  time: (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+    return (moment) => format.format(Number(moment))
+  },
   month: (locale) => {
     const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
     return (month) => (Number.isNaN(Date.parse(String(month))) ? String(month) : format.format(Date.parse(String(month))))
