@@ -174,6 +174,7 @@ export const DUTCH: LanguageData = {
   negators: 'niet geen nooit zonder nauwelijks amper niks niets noch nergens',
   negatingEnd: null,
   carriers: 'met van',
+  alternatives: 'of noch',
   strong: 'zeer heel erg echt super enorm ontzettend uiterst absoluut totaal bijzonder ongelooflijk zo mega vreselijk',
   weak: 'beetje enigszins redelijk vrij wat iets best tamelijk bijna',
   contrasts: 'maar echter hoewel ondanks toch alleen terwijl daarentegen behalve',
@@ -187,6 +188,7 @@ export const DUTCH: LanguageData = {
     'het hij zij ze die dat dit deze er hem haar hun welke wie waar wat en of maar want omdat dus daarom van voor met bij naar uit op aan in te als toen terwijl ook verder daarnaast bovendien waardoor waarbij zodat om',
   stopWords:
     'aan aankoop al alle alles als altijd amazon ander andere artikel avond beetje bestelling bij bol daar dag dagen dan dat de deze dingen dit doen door dus een eens eerste eind en er euro familie feit foto gasten geen gelegenheid geval had heb hebben heeft hele het hier hoe huis iedereen iets ik in is ja jaar jaren je kamer kan keer kind kinderen kleine klant klanten komen kopen kunnen laatste maand maanden maar man manier me meer meisje mens mensen merk met middag mijn minuten moeder moment na naar niet niets nog nu of om ons ook op over paar persoon plaats probleem product prijs punt recensie rest restaurant review reviews ster sterren tafel te tegen tijd tip toen toch tot tweede uit uur van vader veel verder voor vraag vriend vrienden vriendin vrouw waar wanneer was wat we week weken weekend wel werd wie wij winkel zaak zaken ze zeer zelf zich zij zijn zo zoon dochter zou',
+  verbs: 'is was zijn waren lijkt werkt heeft zit voelt past ging',
   pointers: 'deze dit die dat',
   partSigns: 'de het',
   ownSigns: 'mijn onze ons',

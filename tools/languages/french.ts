@@ -188,6 +188,7 @@ export const FRENCH: LanguageData = {
   negators: "pas ne n' jamais plus aucun aucune sans ni guère rien non peu",
   negatingEnd: null,
   carriers: 'avec de',
+  alternatives: 'ou ni',
   strong: 'très vraiment super extrêmement tellement trop si hyper totalement absolument particulièrement vraiment ultra',
   weak: 'peu assez plutôt légèrement relativement moyennement presque',
   contrasts: 'mais cependant toutefois pourtant malgré quoique sauf néanmoins par_contre tandis hélas',
@@ -201,6 +202,7 @@ export const FRENCH: LanguageData = {
     "il elle ils elles le la les ce cela ça c'est qui que dont où et ou mais donc car parce puisque alors ainsi de du des en pour par avec sans sur dans comme si quand lorsque aussi puis ensuite malgré même y leur lui se s'est est sont",
   stopWords:
     'achat acheté aller amazon amis an année ans après article au aucun aussi autre autres aux avant avec avis avoir beaucoup bon bonne bref ça cas ce cela cet cette chaque chez chose choses client clients comme commande commandé commentaire commentaires côté dans de début déjà demande depuis des dessus deux dire doit donc du eau elle elles en encore endroit enfant enfants ensuite est et été être étoile étoiles euro exemple expérience fait façon famille femme fille fils fin fois fond gens grand grande heure heures homme ici il ils impression jour journée jours la laisse le les leur lors lui mais maison marque mari mère même mieux modèle moi mois moins moment monde mon ma mes midi minutes moyen ne niveau nom nombre non nos notre nous nouveau nuit on ou où oui par part partie pas passage pays peine pendant père personne personnes petit petite peu plupart plus point pour pourtant premier première problème produit produits puis quand que quelques qui quoi rapport reste restaurant resto rien rue sans se semaine semaines si site soir soirée son sont soit suite sujet sur table tables temps tous tout toute toutes très trop un une usage vie ville visite voiture week end vraiment',
+  verbs: "est était sont étaient semble marche fonctionne tient fait a n'est paraît reste s'est",
   pointers: 'ce cet cette ces',
   partSigns: 'le la les l',
   ownSigns: 'mon ma mes notre nos',

@@ -200,6 +200,7 @@ export const GERMAN: LanguageData = {
     'nicht kein keine keinen keinem keiner keines nie niemals ohne kaum weder nichts wenig nirgends keinesfalls keineswegs nich net',
   negatingEnd: null,
   carriers: 'mit von',
+  alternatives: 'oder noch weder',
   strong: 'sehr wirklich echt absolut extrem total super besonders äußerst richtig überaus unglaublich wahnsinnig völlig so mega',
   weak: 'etwas ein bisschen leicht relativ recht eher ziemlich einigermaßen halbwegs fast',
   contrasts: 'aber jedoch allerdings obwohl trotzdem dennoch leider sondern während hingegen dagegen nur',
@@ -213,6 +214,7 @@ export const GERMAN: LanguageData = {
     'es er sie ihn ihm das dies diese dieser dieses der die den dem welche welcher welches und oder aber dass weil da denn so dann als wie mit von zu bei nach aus auch nur wobei womit was wenn obwohl jedoch sondern außerdem deshalb daher sowie',
   stopWords:
     'aber alle alles als also am amazon an andere anderen artikel auch auf aus bei bestellung bewertung bild bin bis da dann das dass dem den der des die dies diese dieser dinge ding doch du durch ein eine einem einen einer eines einmal einzige er es euch etwas fall firma foto frau freund freundin für ganze ganzen geld geschäft gleich habe haben hand hat hatte haus hersteller hier ich ihm ihn ihr im immer in ist ja jahr jahre jeder jetzt kann kauf kauft kein keine kind kinder kleine können kunde lange leute mal man mann marke mehr mein meine meinung meiner mich mir mit modell monat monate mutter nach nachteil nicht nichts noch nun nur ob oder ohne person problem produkt punkt rezension rezensionen sache schon sehr sein seine seit sich sie sind so sohn sollte sonst stern sterne stück tag tage teil tochter und uns unter vater viel vom von vor vorteil war waren was wasser weil weise welt wenn wer werden wie wieder will wir wird woche wochen wohnung wurde zeit zimmer zu zum zur zwei gut neue erste ersten zweite besten rest anfang ende seite gegenteil grund möglichkeit auswahl kunden käufer verkäufer hund katze küche bad garten auto büro urlaub reise bett tisch schrank nase mund kopf füße hände haare augen körper',
+  verbs: 'ist war sind waren sieht wirkt funktioniert hält passt macht hat hatte kann könnte ging brach fiel',
   pointers: 'dieser diese dieses diesen diesem',
   partSigns: 'der die das den dem',
   ownSigns: 'mein meine meinen meinem meiner unser unsere ihr',

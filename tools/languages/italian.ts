@@ -184,6 +184,7 @@ export const ITALIAN: LanguageData = {
   negators: 'non né mai senza nessun nessuna nessuno niente nulla neanche nemmeno neppure poco poca mica',
   negatingEnd: null,
   carriers: 'con di',
+  alternatives: 'o né',
   strong: 'molto davvero veramente super estremamente assolutamente totalmente troppo così tanto proprio decisamente particolarmente',
   weak: 'abbastanza leggermente relativamente piuttosto quasi',
   contrasts: 'ma però tuttavia anche_se sebbene nonostante tranne mentre invece purtroppo',
@@ -197,6 +198,7 @@ export const ITALIAN: LanguageData = {
     'lui lei esso loro questo quello che chi cui dove e ed o ma però perché quindi poi di del della in per con senza su come se quando mentre anche inoltre anzi è sono era ci si lo la li le',
   stopWords:
     'a acquistato acquisto agli ai al alla alle altra altri altro amazon amici anche ancora anno anni articolo avere bambini bambino bene c casa caso che chi ci cliente clienti come con consiglio corso cosa cose così cui da dal dalla dalle degli dei del della delle di dopo dove due è e ed era esperienza essere estate età famiglia fare figlia figlio fine foto fra genere gente gli ha hanno ho i il in io l la le lei li lo lui ma madre mano mare mattina me meno mese mesi mi mia mio modello modo moglie molto momento mondo motivo nei nel nella no noi nome non nostro notte notti nulla o ogni ore ora ordine ottimo ovviamente padre parte per perché persona persone più piano po poco poi possibile possibilità prima problema problemi prodotto punto qualche quando quello questa questi questo qui recensione recensioni resto sarà se sempre sera serata senza servizio settimana si sia solo sono sopra soggiorno sotto stata stato stelle su sua sul sulla suo tempo tra tre tutti tutto un una uno uso va vacanza verità via vita viaggio volta volte zona albergo hotel struttura città centro',
+  verbs: 'è era sono erano sembra funziona ha resta si',
   pointers: 'questo questa questi queste quest',
   partSigns: 'il lo la i gli le l',
   ownSigns: 'mio mia miei nostro nostra',

@@ -170,6 +170,7 @@ export const JAPANESE: LanguageData = {
   negators: 'ない なく なかった ません ませんでした ず にくい づらい なさそう なければ',
   negatingEnd: null,
   carriers: '',
+  alternatives: '',
   strong: 'とても 非常に すごく 本当に かなり 大変 めちゃくちゃ 凄く',
   weak: '少し ちょっと やや 若干 多少',
   contrasts:
@@ -182,6 +183,7 @@ export const JAPANESE: LanguageData = {
   danglers: '',
   stopWords:
     'もの こと ところ 商品 製品 品 これ それ あれ 私 人 方 時 今 日 年 月 感じ 自分 使用 購入 注文 星 レビュー 店 事 物 一 二 三 的 ため よう 件',
+  verbs: '',
   pointers: 'この',
   partSigns: '',
   ownSigns: '',

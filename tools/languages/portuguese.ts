@@ -184,6 +184,7 @@ export const PORTUGUESE: LanguageData = {
   negators: 'não nem nunca jamais sem nada nenhum nenhuma ninguém tampouco n',
   negatingEnd: null,
   carriers: 'com de',
+  alternatives: 'ou nem',
   strong: 'muito realmente super tão bastante extremamente totalmente absolutamente demais mega incrivelmente bem',
   weak: 'pouco meio levemente relativamente quase',
   contrasts: 'mas porém contudo entretanto embora apesar exceto todavia só',
@@ -197,6 +198,7 @@ export const PORTUGUESE: LanguageData = {
     'ele ela eles elas o a os as isso isto que quem onde e ou mas porque pois já de do da em no na por para com sem sobre como se quando enquanto também além embora me lhe é são foi era seu sua',
   stopWords:
     'ainda algo alguns amazon amiga amigo amigos ano anos antes ao aos após aqui artigo assim até avaliação bem casa caso cliente clientes coisa coisas com comentário como compra comprar comprei conta contra da das de dela dele depois desde dia dias dinheiro do dos e ela ele em entre era essa esse esta estava este estou estrela estrelas eu experiência família filha filho fim foi fora forma fotos gente hora horas isso já lado local loja lugar mãe mais marca marido mas melhor menos mês meses meu minha modelo momento muita muito mundo nada não na nas nem no noite nos nós nossa nosso num numa o onde opinião os ou outra outro pai para parte pedido pela pelo pena pessoa pessoas pode ponto por porque pra primeira primeiro problema produto qual quando que quem resto se segunda sem semana semanas sempre ser seu seus site só sobre sou sua tarde tem tempo tenho ter tipo toda todas todo todos tudo um uma único uns usar uso vez vezes vida você vou hotel quarto restaurante cidade',
+  verbs: 'é era são está parece funciona tem ficou veio',
   pointers: 'este esta esse essa estes estas',
   partSigns: 'o a os as',
   ownSigns: 'meu minha nosso nossa',

@@ -182,6 +182,7 @@ export const SPANISH: LanguageData = {
   negators: 'no ni nunca jamás sin nada tampoco ningún ninguna nadie apenas',
   negatingEnd: null,
   carriers: 'con de',
+  alternatives: 'o ni',
   strong: 'muy realmente súper tan bastante extremadamente totalmente absolutamente demasiado super increíblemente sumamente',
   weak: 'poco algo ligeramente relativamente medianamente casi',
   contrasts: 'pero sin_embargo aunque mas sino excepto salvo',
@@ -195,6 +196,7 @@ export const SPANISH: LanguageData = {
     'él ella ellos ellas lo la los las esto eso que quien donde y o pero porque pues ya de del en por para con sin sobre como si cuando mientras también además aunque me se le te es son fue era su sus cual',
   stopWords:
     'a aquí al algo alguna algunas alguno amazon amigo amigos año años antes artículo así aun bien cada casa caso cliente clientes comentario comentarios compra comprar comprado con cosa cosas cuando cuenta de del desde después día días dinero donde dos él el ella ellos embargo en entre era esa ese eso esta está estaba estas este esto estos estrella estrellas experiencia familia fin forma fotos fue gente gran ha hace hasta hay hija hijo hora horas la las le lo local los lugar luego madre mal mano manera marca marido más me menos mes meses mesa mi mientras minutos modelo momento mucho muchos mujer mundo muy nada ni niña niño niños no noche nos nuestra nuestro nunca o opción opinión opiniones otra otro padre para parte pedido pero persona personas poco por porque primera primer problema producto pues punto que quien rato resto restaurante sábado se semana semanas según ser si siempre sin sitio sobre solo son su tanto tarde te tema tengo tiempo tiene tienda tipo toda todas todo todos tres tu un una uno unos uso valoración veces verdad vez vida viernes visita y ya yo zona',
+  verbs: 'es era son está están parece funciona tiene queda se',
   pointers: 'este esta estos estas',
   partSigns: 'el la los las',
   ownSigns: 'mi mis nuestro nuestra',

@@ -31,6 +31,8 @@ export interface LanguageData {
   readonly negatingEnd: string | null
   /** Words that carry a "not" on to what follows a turned blame ("no problem with …"). */
   readonly carriers: string
+  /** Words that carry a "not" on to another choice ("no dents or scratches"). */
+  readonly alternatives: string
   /** Words that strengthen or weaken the next opinion word. */
   readonly strong: string
   readonly weak: string
@@ -47,6 +49,8 @@ export interface LanguageData {
   readonly danglers: string
   /** Words that never name an aspect of their own. */
   readonly stopWords: string
+  /** Verbs with which a part is judged ("the lid is …"). */
+  readonly verbs: string
   /** "this": what follows names the product. "the", "its": what follows may be a part of it. "my": what follows is something else. */
   readonly pointers: string
   readonly partSigns: string

@@ -31,6 +31,7 @@ export interface Language {
   readonly negators: PhraseTable<true>
   readonly negatingEnd: string | null
   readonly carriers: ReadonlySet<string>
+  readonly alternatives: ReadonlySet<string>
   readonly degrees: ReadonlyMap<string, number>
   readonly contrasts: PhraseTable<true>
   readonly joints: ReadonlySet<string>
@@ -39,6 +40,7 @@ export interface Language {
   readonly danglers: ReadonlySet<string>
   readonly stopWords: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
   readonly partSigns: ReadonlySet<string>
   readonly ownSigns: ReadonlySet<string>
   /** What training made of it; `null`: the word lists judge alone. */
@@ -80,6 +82,7 @@ function make(data: LanguageData): Language {
     negators: phrases(data.negators, divide),
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
+    alternatives: set(data.alternatives),
     degrees: degrees(data),
     contrasts: phrases(data.contrasts, divide),
     joints: set(data.joints),
@@ -88,6 +91,7 @@ function make(data: LanguageData): Language {
     danglers: set(data.danglers),
     stopWords: set(data.stopWords),
     pointers: set(data.pointers),
+    verbs: set(data.verbs),
     partSigns: set(data.partSigns),
     ownSigns: set(data.ownSigns),
     model: null,

@@ -18,7 +18,7 @@ export function findMentions(sentence: Parsed, language: Language, product: Prod
   for (let at = 0; at < sentence.stems.length; at += 1) {
     const mention = mentionAt(sentence, at, language, product)
     if (mention === null) continue
-    if (mention.aspect !== '' && !isModifier(sentence, mention, product)) found.push(mention)
+    if (mention.aspect !== '' && !isModifier(sentence, mention, product, language)) found.push(mention)
     at += mention.length - 1
   }
   return found.filter((mention) => !isOfNeighbour(sentence, mention, found))
@@ -36,6 +36,7 @@ const OF_NEIGHBOUR: ReadonlySet<string> = new Set([
   'thinness',
   'stability',
   'performance',
+  'ease of use',
 ])
 const NEAR = 3
 const SHORTEST_COMPOUND = 8
@@ -66,17 +67,21 @@ function aspectOfCompound(word: string, language: Language): string | null {
   return null
 }
 
-/** "Bluetooth earphones" names the product and says nothing of its Bluetooth. */
-function isModifier(sentence: Parsed, mention: Mention, product: ProductWords): boolean {
+/** "Bluetooth earphones" and "Bluetooth sports earphones" name the product and say nothing of its Bluetooth. */
+function isModifier(sentence: Parsed, mention: Mention, product: ProductWords, language: Language): boolean {
+  if (mention.value !== 0) return false
   const next = mention.at + mention.length
-  return mention.value === 0 && sentence.gaps[next] === 'none' && product.heads.has(sentence.stems[next] ?? '')
+  if (sentence.gaps[next] !== 'none') return false
+  if (product.heads.has(sentence.stems[next] ?? '')) return true
+  const between = sentence.words[next]?.text ?? ''
+  return sentence.gaps[next + 1] === 'none' && !language.stopWords.has(between) && product.heads.has(sentence.stems[next + 1] ?? '')
 }
 
 function isOfNeighbour(sentence: Parsed, mention: Mention, found: readonly Mention[]): boolean {
   if (!OF_NEIGHBOUR.has(mention.aspect)) return false
   const end = mention.at + mention.length
   return found.some((other) => {
-    if (other.value !== 0 || other.aspect === mention.aspect || OF_NEIGHBOUR.has(other.aspect)) return false
+    if ((other.value !== 0 && mention.value !== 0) || other.aspect === mention.aspect || OF_NEIGHBOUR.has(other.aspect)) return false
     const [from, to] = other.at < mention.at ? [other.at + other.length, mention.at] : [end, other.at]
     const reach = mention.value === 0 ? 0 : NEAR
     return to - from <= reach && sentence.gaps.slice(from, to + 1).every((gap) => gap === 'none')

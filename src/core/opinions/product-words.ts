@@ -15,19 +15,24 @@ export const NO_PRODUCT_WORDS: ProductWords = { heads: new Set(), nouns: new Set
 /** The words of a product, from its title and from what its reviews have in common. */
 export function productWords(title: readonly string[], reviews: readonly (readonly Parsed[])[], language: Language): ProductWords {
   const titled = new Set(title)
+  const used = count(reviews, (sentence, at) => (sentence.stems[at] ?? '').length > 2)
+  const topics = reviews.length * TOPIC_SHARE
+  const isTopic = (stem: string) => (used.get(stem) ?? 0) > Math.max(4, topics)
   const pointed = count(reviews, (sentence, at) => isPointed(sentence, at, language))
   const named = frequent(pointed, Math.max(2, reviews.length * POINTED_SHARE)).filter(
     (stem) => titled.has(stem) || mayBeProduct(stem, language),
   )
-  const heads = new Set([...GENERIC, ...named, ...title.filter((stem) => !isAspect(stem, language))])
+  const plain = title.filter((stem) => !isAspect(stem, language) || (mayBeProduct(stem, language) && isTopic(stem)))
+  const heads = new Set([...GENERIC, ...named, ...plain])
   const parts = count(reviews, (sentence, at) => isAfter(sentence, at, language.partSigns, language))
+  const judged = count(reviews, (sentence, at) => isJudged(sentence, at, language))
   const owned = count(reviews, (sentence, at) => isAfter(sentence, at, language.ownSigns, language))
-  const most = Math.max(4, reviews.length * TOPIC_SHARE)
   const nouns = frequent(parts, Math.max(3, reviews.length * NOUN_SHARE)).filter(
     (stem) =>
       !heads.has(stem) &&
-      (parts.get(stem) ?? 0) <= most &&
+      !isTopic(stem) &&
       isUnknown(stem, language) &&
+      (judged.get(stem) ?? 0) >= LEAST_JUDGED &&
       (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
   )
   return { heads, nouns: new Set(nouns) }
@@ -68,6 +73,8 @@ const THINGS: ReadonlySet<string> = new Set([
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
 // "my laptop" is something else that the writer owns, where "the lid" is a part.
 const OWNED_SHARE = 0.4
+// "the lid is loose", "great lid": what nobody judges is no aspect.
+const LEAST_JUDGED = 2
 
 function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parsed, at: number) => boolean): ReadonlyMap<string, number> {
   const total = new Map<string, number>()
@@ -91,6 +98,12 @@ function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, langu
   if (at === 0 || !signs.has(sentence.words[at - 1]?.text ?? '')) return false
   const stem = sentence.stems[at] ?? ''
   return stem.length > 2 && !language.stopWords.has(sentence.words[at]?.text ?? '') && /^\p{L}+$/u.test(stem)
+}
+
+function isJudged(sentence: Parsed, at: number, language: Language): boolean {
+  const before = language.opinions.longestAt(sentence.stems, at - 1)
+  if (before !== null && before.length === 1 && before.value !== 0) return true
+  return isAfter(sentence, at, language.partSigns, language) && language.verbs.has(sentence.words[at + 1]?.text ?? '')
 }
 
 function isUnknown(stem: string, language: Language): boolean {

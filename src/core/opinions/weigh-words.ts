@@ -21,6 +21,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
   for (let at = 0; at < values.length; at += 1) {
     const word = sentence.words[at]?.text ?? ''
     if (sentence.gaps[at] !== 'none' && !language.joints.has(word)) negatedUntil = -1
+    if (at <= negatedUntil && language.alternatives.has(word)) negatedUntil = at + NEGATION_SCOPE
     const phrase = language.opinions.longestAt(sentence.stems, at)
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)
@@ -75,9 +76,15 @@ function claims(sentence: Parsed, language: Language): readonly boolean[] {
   const claimed = sentence.stems.map(() => !sentence.question)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.stems, at)
-    if (found !== null) claimed.fill(false, at, reach(sentence, at, found.value))
+    if (found !== null) claimed.fill(false, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
   }
   return claimed
+}
+
+function clauseStart(sentence: Parsed, at: number): number {
+  let start = at
+  while (start > 0 && sentence.gaps[start] !== 'clause' && sentence.gaps[start] !== 'contrast') start -= 1
+  return start
 }
 
 function reach(sentence: Parsed, at: number, kind: 'rest' | 'clause' | 'near'): number {

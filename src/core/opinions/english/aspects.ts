@@ -49,7 +49,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   looks: {
     names:
       'the look, its look, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
-    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, well designed, nicely designed, sophisticated, eye catching, cool looking, is pretty, are pretty, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern',
+    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, well designed, nicely designed, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, pretty color, pretty design, pretty and',
     bad: 'ugly, hideous, unattractive, tacky, dated, clunky, poor design, bad design, poorly designed, badly designed, design flaw, plain looking, unstylish, frumpy',
   },
   color: {
@@ -169,7 +169,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   'cleaning power': {
     names:
-      'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, vacuums, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, carpet, carpets, hardwood, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors, vacuuming',
+      'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, carpet, carpets, hardwood, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors',
     good: 'great suction, strong suction, powerful suction, good suction, cleans well, cleans great, picks up everything, picks up well, excellent suction, amazing suction, sucks everything, picks up pet hair, picks up dirt, picked up so much, cleans my, picks up dog hair, picks up all, does a great job, does a good job on, gets everything',
     bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt",
   },
