@@ -92,20 +92,23 @@ export function levelled({ width, height, pixels }: Gray): Gray {
   const sums = sumsOf({ width, height, pixels })
   const result = new Uint8Array(pixels.length)
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach)]
+    const above = Math.max(0, y - reach) * (width + 1)
+    const below = Math.min(height, y + reach) * (width + 1)
+    const rows = (below - above) / (width + 1)
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach)]
-      const at = (row: number, column: number) => sums[row * (width + 1) + column] ?? 0
-      const around = (at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left)) / ((right - left) * (bottom - top))
-      result[y * width + x] = Math.min(255, ((pixels[y * width + x] ?? 0) * 128) / Math.max(1, around))
+      const left = Math.max(0, x - reach)
+      const right = Math.min(width, x + reach)
+      const sum = (sums[below + right] ?? 0) - (sums[above + right] ?? 0) - (sums[below + left] ?? 0) + (sums[above + left] ?? 0)
+      const around = Math.max(1, sum / ((right - left) * rows))
+      result[y * width + x] = Math.min(255, ((pixels[y * width + x] ?? 0) * 128) / around)
     }
   }
   return { width, height, pixels: result }
 }
 
 /** For every place the sum of all brightness above and left of it, with one row and one column of zeros first. */
-function sumsOf({ width, height, pixels }: Gray): Uint32Array {
-  const sums = new Uint32Array((width + 1) * (height + 1))
+function sumsOf({ width, height, pixels }: Gray): Float64Array {
+  const sums = new Float64Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y += 1) {
     let row = 0
     for (let x = 0; x < width; x += 1) {
