@@ -12,14 +12,14 @@ import type { Opened, Session } from './targets.ts'
 
 /** Starts Chromium with the extension, steered through its debugging protocol over a pipe. */
 export async function launchChromium({ extension, serve, headless, privateWindows, camera }: Launch): Promise<Driver> {
-  const { child, closed, end } = startBrowser('chromium', (profile) => flagsFor(profile, extension, headless, camera), { pipes: true })
+  const { child, closed, end } = startBrowser('chromium', (profile) => flagsFor(profile, headless, camera), { pipes: true })
   const [, , , to, from] = child.stdio
   if (!to || !('write' in to) || !from || !('read' in from)) throw new Error('Chromium was started without pipes')
   const connection = connect(pipeChannel(to, from))
   if (serve) serveAll(connection, serve)
 
-  const worker = await waitUntil('the background to start', async () => (await targetsOf(connection, 'service_worker'))[0] ?? null)
-  const id = new URL(worker.url).host
+  // Not by a flag: branded Chrome no longer knows it.
+  const { id } = await connection.send('Extensions.loadUnpacked', { path: extension }, v.object({ id: v.string() }))
   const home = `chrome-extension://${id}/`
   const settings = await openTarget(connection, 'chrome://extensions/', { background: true })
   const configure = (call: string) => settings.surface.evaluate(`chrome.developerPrivate.${call}`, v.unknown())
@@ -46,16 +46,13 @@ export async function launchChromium({ extension, serve, headless, privateWindow
   }
 }
 
-function flagsFor(profile: string, extension: string, headless: boolean, camera: string | undefined): string[] {
+function flagsFor(profile: string, headless: boolean, camera: string | undefined): string[] {
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
     `--user-data-dir=${profile}`,
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     '--disable-background-networking',
     '--disable-component-update',

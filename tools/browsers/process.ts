@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path'
 import type { BrowserName } from './driver.ts'
 
 const PROGRAMS: Readonly<Record<BrowserName, { readonly variable: string; readonly names: readonly string[] }>> = {
-  chromium: { variable: 'CHROME_PATH', names: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'microsoft-edge'] },
+  chromium: { variable: 'CHROME_PATH', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'] },
   firefox: { variable: 'FIREFOX_PATH', names: ['firefox-esr', 'firefox', 'firefox-developer-edition'] },
 }
 
@@ -40,7 +40,10 @@ export function startBrowser(
   if (path === null) throw new Error(`no ${name} on this machine; install it or set ${PROGRAMS[name].variable}`)
   const profile = mkdtempSync(join(tmpdir(), `grain-of-salt-${name}-`))
   const child = spawn(path, argumentsFor(profile), { stdio: ['ignore', 'ignore', 'pipe', ...(pipes ? (['pipe', 'pipe'] as const) : [])] })
-  const killed = () => child.kill('SIGKILL')
+  const killed = () => {
+    child.kill('SIGKILL')
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
   process.once('exit', killed)
   const gone = new Promise((resolve) => child.once('exit', resolve))
   const closed = gone.then(() => {
@@ -50,7 +53,7 @@ export function startBrowser(
   })
   const end = () => {
     child.kill('SIGTERM')
-    const patience = setTimeout(killed, 5000)
+    const patience = setTimeout(() => child.kill('SIGKILL'), 5000)
     return closed.finally(() => clearTimeout(patience))
   }
   return { child, profile, closed, end }
