@@ -152,7 +152,6 @@ export const DUTCH: LanguageData = {
       bad: 'langdradig, voorspelbaar, saai',
     },
     gift: { names: 'cadeau, cadeautje' },
-    location: { names: 'sfeer, ligging, locatie, terras, zaak, plek, omgeving' },
   },
   idioms: 'in ieder geval, op zich, over het algemeen, aan de hand, te gebruiken, op de kaart, in de buurt, in het algemeen',
   words: {

@@ -165,7 +165,6 @@ export const FRENCH: LanguageData = {
       bad: 'ennuyeux, prévisible, mal écrit, longueurs',
     },
     gift: { names: 'cadeau, idée cadeau' },
-    location: { names: 'ambiance, cadre, emplacement, terrasse, salle, lieu' },
   },
   idioms:
     'en tout cas, de plus en plus, à la carte, du coup, coup de coeur, bon de commande, bon courage, bon appétit, tout le monde, pas mal de, de quoi, pour le prix, à suivre, belle soeur, beau frère, beau fils, belle fille, beau père, belle mère, grand chose, petit bémol, marche arrière, en marche, mettre en place, sur place, mise en place, prendre en charge, en charge, prix littéraire, service compris, au fil, fil du temps, fait main, quatre quatre',

@@ -162,7 +162,6 @@ export const ITALIAN: LanguageData = {
       bad: 'noioso, prevedibile',
     },
     gift: { names: 'regalo' },
-    location: { names: 'posizione, camera, stanza, camere, bagno, letto, vista, posto, ambiente' },
   },
   idioms: 'in ogni caso, per fortuna, a posto, al posto, in camera, bel po, un bel po, in caso, prima di tutto, in piedi',
   words: {

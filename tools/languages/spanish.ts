@@ -159,7 +159,6 @@ export const SPANISH: LanguageData = {
       bad: 'aburrido, previsible, mal escrito',
     },
     gift: { names: 'regalo' },
-    location: { names: 'ambiente, local, ubicación, sitio, lugar, terraza' },
   },
   idioms:
     'en todo caso, de todas formas, al fin y al cabo, por fin, bien por, a la carta, más o menos, en caso de, fin de semana, a pesar, en cuenta, tener en cuenta, dar cuenta, buen día, buenos días, buenas tardes, en lugar de, sin lugar a dudas, sin lugar a duda, hacer uso, de punta, punto fuerte',
