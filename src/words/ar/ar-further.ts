@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Arabic. */
 export const arFurther = {
   'further.title': 'مراجعات أكثر',
-  'further.none': 'لمعرفة المزيد، تُفتح في المتجر قائمة كل المراجعات: ما يُفتح يُضاف هنا.',
+  'further.none': 'لمعرفة المزيد، تُفتح كل المراجعات في المتجر، فتُضاف هنا.',
   'further.start': 'قراءة مراجعات أكثر',
   'further.again': 'متابعة',
   'further.stop': 'إيقاف',

@@ -80,6 +80,6 @@ export const arScan = {
   'scan.shops.own': 'متجر آخر',
   'scan.shops.own-how': 'يُبحث في ذلك المتجر عن الكلمة {word}، ثم يُنسخ عنوان صفحة النتائج ويُلصق هنا.',
   'scan.shops.own-add': 'إضافة هذا المتجر',
-  'scan.shops.own-refused': 'لا يدل هذا العنوان على طريقة بحث المتجر. يجب أن يبدأ بـ https:// وأن يحوي الكلمة {word}.',
+  'scan.shops.own-refused': 'لا يدل هذا العنوان على طريقة بحث المتجر. يجب أن يبدأ بـ https وأن يحوي الكلمة {word}.',
   'scan.done': 'تم',
 } as const

@@ -1,7 +1,7 @@
 /** One sentence a signal, in Arabic, with the numbers that the signal measured. */
 export const arSignals = {
   'signal.near-copies':
-    '{reviews} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة} تشترك في كلمات مع مراجعة أخرى: في المتوسط {shared|hundredths} من كلماتها.',
+    '{reviews} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة} تشترك في نص مع مراجعة أخرى: في المتوسط {shared|hundredths} من الكلمات.',
   'signal.repeated-phrases':
     '{reviews} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة} فيها الكلمات نفسها، وعددها {words}: «{phrase}».',
   'signal.template-openings':

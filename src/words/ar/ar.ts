@@ -4,7 +4,9 @@ import { arOptions } from './ar-options.ts'
 import { arReport } from './ar-report.ts'
 import { arReviews } from './ar-reviews.ts'
 import { arScan } from './ar-scan.ts'
+import { arShare } from './ar-share.ts'
 import { arSignals } from './ar-signals.ts'
+import { arWelcome } from './ar-welcome.ts'
 import { arWhatIf } from './ar-what-if.ts'
 
 /** The sentences of the interface in Arabic. */
@@ -21,6 +23,11 @@ export const ar = {
   'site-off.title': 'متوقف على {site}',
   'site-off.body': 'هذا الموقع متوقف، لذلك لم تُمس الصفحة.',
   'site-off.on': 'قراءة هذا الموقع من جديد',
+  'paused.title': 'متوقف مؤقتًا',
+  'paused.until': 'كل شيء متوقف حتى {time|time}. لم تُمس هذه الصفحة.',
+  'paused.open': 'كل شيء متوقف. لم تُمس هذه الصفحة.',
+  'paused.read': 'قراءة هذه الصفحة',
+  'paused.resume': 'التشغيل من جديد',
   'no-reviews.title': 'لا مراجعات في هذه الصفحة',
   'no-reviews.body': 'تعرض الصفحة هذا المنتج، لكن بلا أي مراجعة له.',
   'waiting.title': 'التمرير إلى المراجعات',
@@ -47,9 +54,11 @@ export const ar = {
   ...arReport,
   ...arReviews,
   ...arWhatIf,
+  ...arShare,
   ...arFurther,
   ...arSignals,
   ...arAspects,
   ...arOptions,
+  ...arWelcome,
   ...arScan,
 } as const

@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in German. */
 export const deFurther = {
   'further.title': 'Mehr Rezensionen',
-  'further.none': 'Um mehr zu wissen, im Shop die Liste aller Rezensionen öffnen: Was geöffnet wird, kommt hier dazu.',
+  'further.none': 'Für mehr: im Shop alle Rezensionen öffnen. Was geöffnet wird, kommt hier dazu.',
   'further.start': 'Mehr Rezensionen lesen',
   'further.again': 'Weiterlesen',
   'further.stop': 'Anhalten',

@@ -20,7 +20,9 @@ export const deOptions = {
   'options.kept': 'Was gespeichert ist',
   'options.kept-reviews':
     'Gelesene Rezensionen bleiben im Arbeitsspeicher, damit Rezensionen von mehreren Seiten eines Produkts zusammen beurteilt werden können. Wenn der Browser schließt, sind sie weg.',
-  'options.kept-settings': 'Die Liste der Websites oben bleibt auf der Festplatte. Sonst nichts.',
+  'options.kept-settings':
+    'Die Auswahl auf dieser Seite, die Zählweise der Rezensionen und was auf der Seite für Strichcodes behalten wird, bleiben auf der Festplatte. Sonst nichts.',
+  'options.kept-choices': 'Rezensionen, die nicht mitzählen sollen, bleiben gemerkt, bis der Browser schließt.',
   'options.kept-private': 'Aus privaten Fenstern wird gar nichts gespeichert.',
   'options.kept-sent': 'Nichts wird irgendwohin gesendet. Namen in den Rezensionen werden nicht gelesen.',
   'options.forget': 'Gelesenes vergessen',
@@ -30,6 +32,31 @@ export const deOptions = {
   'options.reset-yes': 'Zurücksetzen',
   'options.reset-no': 'Behalten',
   'options.reset-done': 'Alle Websites sind wieder wie am Anfang.',
+
+  'options.pause': 'Überall anhalten',
+  'options.pause-body': 'Nichts wird von selbst gelesen, und das Symbol zeigt nichts an. Das Fenster liest eine Seite erst auf Wunsch.',
+  'options.pause-hour': 'Eine Stunde lang',
+  'options.pause-open': 'Bis zum Wiedereinschalten',
+  'options.paused-until': 'Angehalten bis {time|time}.',
+  'options.paused-open': 'Angehalten bis zum Wiedereinschalten.',
+  'options.resume': 'Wieder einschalten',
+  'options.resumed': 'Alles ist wieder wie vor dem Anhalten.',
+
+  'options.grant': 'Erlaubnis für {sites|one:# Website|other:# Websites} geben',
+  'options.granted': 'Der Browser hat die Erlaubnis bekommen.',
+  'options.not-all-granted': 'Der Browser hat keine Erlaubnis bekommen.',
+
+  'options.file': 'Einstellungen als Datei',
+  'options.file-body':
+    'Um die Websites und die Zählweise in einen anderen Browser mitzunehmen. Kein Produkt und keine Rezension steht darin.',
+  'options.save': 'In Datei speichern',
+  'options.load': 'Aus Datei laden',
+  'options.loaded': 'Die Einstellungen sind geladen.',
+  'options.refused-too-large': 'Diese Datei ist zu groß für Einstellungen. Nichts wurde geändert.',
+  'options.refused-not-json': 'Das ist keine Datei mit Einstellungen. Nichts wurde geändert.',
+  'options.refused-not-ours': 'Das sind nicht die Einstellungen dieser Erweiterung. Nichts wurde geändert.',
+  'options.refused-newer': 'Diese Datei stammt aus einer neueren Version. Nichts wurde geändert.',
+  'options.refused-broken': 'Diese Datei ist an der Stelle „{where}“ beschädigt. Nichts wurde geändert.',
 
   'options.permissions': 'Wozu diese Erlaubnisse',
   'options.permission-active-tab': 'Aktiver Tab: um die Seite zu lesen, auf der das Fenster geöffnet wird, und nur dann.',

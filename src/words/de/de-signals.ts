@@ -1,7 +1,6 @@
 /** One sentence a signal, in German, with the numbers that the signal measured. */
 export const deSignals = {
-  'signal.near-copies':
-    '{reviews} von {read} Rezensionen haben Wörter mit einer anderen gemeinsam: im Schnitt {shared|hundredths} ihrer Wörter.',
+  'signal.near-copies': '{reviews} von {read} Rezensionen teilen Text mit einer anderen: im Schnitt {shared|hundredths} der Wörter.',
   'signal.repeated-phrases': '{reviews} von {read} Rezensionen enthalten dieselben {words} Wörter: „{phrase}“.',
   'signal.template-openings': '{reviews} von {read} Rezensionen beginnen mit denselben Wörtern: „{phrase}“.',
   'signal.burst':

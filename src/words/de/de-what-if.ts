@@ -24,7 +24,7 @@ export const deWhatIf = {
   'what-if.weighed': 'Gezählt wie gewählt.',
   'what-if.none-left': 'Bei dieser Auswahl bleibt keine Rezension übrig.',
   'what-if.verdict-before': 'Vorher: {verdict}',
-  'what-if.before': 'vorher: {low|rating} bis {high|rating}',
+  'what-if.before': 'vorher: {low|rating}–{high|rating}',
   'what-if.before-none': 'vorher: nicht gewichtet',
 
   'review.set-aside': 'Nicht mitzählen',

@@ -4,7 +4,9 @@ import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
 import { deReviews } from './de-reviews.ts'
 import { deScan } from './de-scan.ts'
+import { deShare } from './de-share.ts'
 import { deSignals } from './de-signals.ts'
+import { deWelcome } from './de-welcome.ts'
 import { deWhatIf } from './de-what-if.ts'
 
 /** The sentences of the interface in German. */
@@ -21,6 +23,11 @@ export const de = {
   'site-off.title': 'Auf {site} ausgeschaltet',
   'site-off.body': 'Diese Website wurde ausgeschaltet, die Seite blieb also unberührt.',
   'site-off.on': 'Diese Website wieder lesen',
+  'paused.title': 'Angehalten',
+  'paused.until': 'Alles ist bis {time|time} angehalten. Diese Seite blieb unberührt.',
+  'paused.open': 'Alles ist angehalten. Diese Seite blieb unberührt.',
+  'paused.read': 'Diese Seite lesen',
+  'paused.resume': 'Wieder einschalten',
   'no-reviews.title': 'Keine Rezensionen auf dieser Seite',
   'no-reviews.body': 'Die Seite zeigt dieses Produkt, aber keine Rezension dazu.',
   'waiting.title': 'Zu den Rezensionen scrollen',
@@ -46,9 +53,11 @@ export const de = {
   ...deReport,
   ...deReviews,
   ...deWhatIf,
+  ...deShare,
   ...deFurther,
   ...deSignals,
   ...deAspects,
   ...deOptions,
+  ...deWelcome,
   ...deScan,
 } as const

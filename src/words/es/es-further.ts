@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Spanish. */
 export const esFurther = {
   'further.title': 'Más reseñas',
-  'further.none': 'Para saber más, abrir en la tienda la lista de todas las reseñas: lo que se abre se suma aquí.',
+  'further.none': 'Para saber más, abrir todas las reseñas en la tienda: se suman aquí.',
   'further.start': 'Leer más reseñas',
   'further.again': 'Seguir',
   'further.stop': 'Parar',

@@ -20,7 +20,9 @@ export const esOptions = {
   'options.kept': 'Lo que se guarda',
   'options.kept-reviews':
     'Las reseñas leídas quedan en la memoria del equipo, para poder juzgar juntas las reseñas abiertas en varias páginas de un producto. Desaparecen al cerrar el navegador.',
-  'options.kept-settings': 'La lista de sitios de arriba se guarda en el disco. Nada más.',
+  'options.kept-settings':
+    'En el disco se guarda lo elegido aquí, la forma de contar las reseñas y lo que se conserva en la página de códigos de barras. Nada más.',
+  'options.kept-choices': 'Las reseñas apartadas se recuerdan hasta que se cierra el navegador.',
   'options.kept-private': 'De las ventanas privadas no se guarda nada.',
   'options.kept-sent': 'Nunca se envía nada a ninguna parte. No se leen los nombres de quienes escriben.',
   'options.forget': 'Olvidar lo leído',
@@ -30,6 +32,31 @@ export const esOptions = {
   'options.reset-yes': 'Restablecerlos',
   'options.reset-no': 'Conservarlos',
   'options.reset-done': 'Todos los sitios están como al principio.',
+
+  'options.pause': 'Pausar en todas partes',
+  'options.pause-body': 'Nada se lee por sí solo y el icono no muestra nada. La ventana lee una página solo cuando se le pide.',
+  'options.pause-hour': 'Durante una hora',
+  'options.pause-open': 'Hasta volver a activar',
+  'options.paused-until': 'En pausa hasta las {time|time}.',
+  'options.paused-open': 'En pausa hasta volver a activar.',
+  'options.resume': 'Volver a activar',
+  'options.resumed': 'Todo está como antes de la pausa.',
+
+  'options.grant': 'Dar permiso para {sites|one:# sitio|many:# de sitios|other:# sitios}',
+  'options.granted': 'El navegador ha recibido permiso.',
+  'options.not-all-granted': 'El navegador no ha recibido permiso.',
+
+  'options.file': 'Ajustes en un archivo',
+  'options.file-body':
+    'Para llevar los sitios y la forma de contar las reseñas a otro navegador. No contiene ningún producto ni ninguna reseña.',
+  'options.save': 'Guardar en un archivo',
+  'options.load': 'Cargar de un archivo',
+  'options.loaded': 'Se han cargado los ajustes.',
+  'options.refused-too-large': 'Este archivo es demasiado grande para ser de ajustes. Nada ha cambiado.',
+  'options.refused-not-json': 'Este no es un archivo de ajustes. Nada ha cambiado.',
+  'options.refused-not-ours': 'Estos no son los ajustes de esta extensión. Nada ha cambiado.',
+  'options.refused-newer': 'Este archivo es de una versión más nueva. Nada ha cambiado.',
+  'options.refused-broken': 'Este archivo está dañado en «{where}». Nada ha cambiado.',
 
   'options.permissions': 'Para qué son estos permisos',
   'options.permission-active-tab': 'Pestaña activa: para leer la página en la que se abre la ventana, y solo entonces.',

@@ -23,19 +23,19 @@ export const esReport = {
   'confidence.medium': 'Bastante seguro, por el número de reseñas leídas.',
   'confidence.high': 'Seguro, por el número de reseñas leídas.',
   'basis.part':
-    '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, elegidas por la tienda, de {total|one:# valoración|many:# de valoraciones|other:# valoraciones} que tiene.',
+    '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, elegidas por la tienda; ella cuenta {total|one:# valoración|many:# de valoraciones|other:# valoraciones}.',
   'basis.all':
     '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas} de {total|one:# valoración|many:# de valoraciones|other:# valoraciones} en la tienda.',
   'basis.more':
     '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}; la tienda cuenta {total|one:# valoración|many:# de valoraciones|other:# valoraciones}.',
   'basis.unknown':
     '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, las que muestra la página. La tienda no dice cuántas hay.',
-  'basis.product': 'Se juzgan las reseñas, no el producto.',
+  'basis.product': 'Se trata de las reseñas, no del producto.',
 
   'rating.title': 'Valoración',
-  'rating.shown': '{value|rating} mostrado',
-  'rating.shown-base': 'por la tienda, {total|one:# valoración|many:# de valoraciones|other:# valoraciones}',
-  'rating.shown-no-base': 'por la tienda',
+  'rating.shown': '{value|rating} en la tienda',
+  'rating.shown-base': '{total|one:# valoración|many:# de valoraciones|other:# valoraciones}',
+  'rating.shown-no-base': 'así se muestra',
   'rating.trusted': '{low|rating} a {high|rating} fiable',
   'rating.trusted-narrow': 'cerca de {value|rating} fiable',
   'rating.trusted-base': 'recalculado, vale como {effective|whole} reseñas',

@@ -1,6 +1,6 @@
 /** One sentence a signal, in Spanish, with the numbers that the signal measured. */
 export const esSignals = {
-  'signal.near-copies': '{reviews} de {read} reseñas comparten palabras con otra: de media, el {shared|hundredths} de sus palabras.',
+  'signal.near-copies': '{reviews} de {read} reseñas comparten texto con otra: de media, el {shared|hundredths} de las palabras.',
   'signal.repeated-phrases': '{reviews} de {read} reseñas tienen las mismas {words} palabras: «{phrase}».',
   'signal.template-openings': '{reviews} de {read} reseñas empiezan con las mismas palabras: «{phrase}».',
   'signal.burst':

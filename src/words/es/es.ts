@@ -4,7 +4,9 @@ import { esOptions } from './es-options.ts'
 import { esReport } from './es-report.ts'
 import { esReviews } from './es-reviews.ts'
 import { esScan } from './es-scan.ts'
+import { esShare } from './es-share.ts'
 import { esSignals } from './es-signals.ts'
+import { esWelcome } from './es-welcome.ts'
 import { esWhatIf } from './es-what-if.ts'
 
 /** The sentences of the interface in Spanish. */
@@ -21,6 +23,11 @@ export const es = {
   'site-off.title': 'Desactivado en {site}',
   'site-off.body': 'Este sitio está desactivado, así que la página no se ha tocado.',
   'site-off.on': 'Volver a leer este sitio',
+  'paused.title': 'En pausa',
+  'paused.until': 'Todo está en pausa hasta las {time|time}. Esta página no se ha tocado.',
+  'paused.open': 'Todo está en pausa. Esta página no se ha tocado.',
+  'paused.read': 'Leer esta página',
+  'paused.resume': 'Volver a activar',
   'no-reviews.title': 'No hay reseñas en esta página',
   'no-reviews.body': 'La página muestra este producto, pero ninguna reseña.',
   'waiting.title': 'Bajar hasta las reseñas',
@@ -46,9 +53,11 @@ export const es = {
   ...esReport,
   ...esReviews,
   ...esWhatIf,
+  ...esShare,
   ...esFurther,
   ...esSignals,
   ...esAspects,
   ...esOptions,
+  ...esWelcome,
   ...esScan,
 } as const

@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in French. */
 export const frFurther = {
   'further.title': 'Plus d’avis',
-  'further.none': 'Pour en savoir plus, ouvrir la liste de tous les avis dans la boutique : ce qui est ouvert s’ajoute ici.',
+  'further.none': 'Pour en savoir plus, ouvrir tous les avis dans la boutique : ils s’ajoutent ici.',
   'further.start': 'Lire plus d’avis',
   'further.again': 'Continuer',
   'further.stop': 'Arrêter',

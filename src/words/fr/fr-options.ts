@@ -20,7 +20,9 @@ export const frOptions = {
   'options.kept': 'Ce qui est gardé',
   'options.kept-reviews':
     'Les avis lus restent dans la mémoire vive de l’appareil, pour que les avis ouverts sur plusieurs pages d’un produit soient jugés ensemble. Ils disparaissent à la fermeture du navigateur.',
-  'options.kept-settings': 'La liste des sites ci-dessus est gardée sur le disque. Rien d’autre.',
+  'options.kept-settings':
+    'Les choix faits ici, la façon de compter les avis et ce qui est gardé sur la page des codes-barres restent sur le disque. Rien d’autre.',
+  'options.kept-choices': 'Les avis mis de côté sont retenus jusqu’à la fermeture du navigateur.',
   'options.kept-private': 'Des fenêtres privées, rien du tout n’est gardé.',
   'options.kept-sent': 'Rien n’est jamais envoyé nulle part. Les noms des auteurs ne sont pas lus.',
   'options.forget': 'Oublier ce qui a été lu',
@@ -30,6 +32,31 @@ export const frOptions = {
   'options.reset-yes': 'Les réinitialiser',
   'options.reset-no': 'Les garder',
   'options.reset-done': 'Tous les sites sont comme au début.',
+
+  'options.pause': 'Tout mettre en pause',
+  'options.pause-body': 'Rien n’est lu tout seul et l’icône n’affiche rien. La fenêtre ne lit une page que sur demande.',
+  'options.pause-hour': 'Pendant une heure',
+  'options.pause-open': 'Jusqu’à la réactivation',
+  'options.paused-until': 'En pause jusqu’à {time|time}.',
+  'options.paused-open': 'En pause jusqu’à la réactivation.',
+  'options.resume': 'Réactiver',
+  'options.resumed': 'Tout est comme avant la pause.',
+
+  'options.grant': 'Donner l’autorisation pour {sites|one:# site|many:# de sites|other:# sites}',
+  'options.granted': 'Le navigateur a reçu l’autorisation.',
+  'options.not-all-granted': 'Le navigateur n’a pas reçu l’autorisation.',
+
+  'options.file': 'Réglages dans un fichier',
+  'options.file-body':
+    'Pour emporter les sites et la façon de compter les avis dans un autre navigateur. Il ne contient aucun produit ni aucun avis.',
+  'options.save': 'Enregistrer dans un fichier',
+  'options.load': 'Charger depuis un fichier',
+  'options.loaded': 'Les réglages ont été chargés.',
+  'options.refused-too-large': 'Ce fichier est trop gros pour des réglages. Rien n’a changé.',
+  'options.refused-not-json': 'Ce n’est pas un fichier de réglages. Rien n’a changé.',
+  'options.refused-not-ours': 'Ce ne sont pas les réglages de cette extension. Rien n’a changé.',
+  'options.refused-newer': 'Ce fichier vient d’une version plus récente. Rien n’a changé.',
+  'options.refused-broken': 'Ce fichier est abîmé à « {where} ». Rien n’a changé.',
 
   'options.permissions': 'Pourquoi ces autorisations',
   'options.permission-active-tab': 'Onglet actif : pour lire la page où la fenêtre est ouverte, et seulement à ce moment.',

@@ -22,19 +22,19 @@ export const frReport = {
   'confidence.medium': 'Assez sûr, vu le nombre d’avis lus.',
   'confidence.high': 'Sûr, vu le nombre d’avis lus.',
   'basis.part':
-    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, choisis par la boutique, sur {total|one:# évaluation|many:# d’évaluations|other:# évaluations} chez elle.',
+    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, choisis par la boutique ; elle compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
   'basis.all':
     '{read|one:# avis lu|many:# d’avis lus|other:# avis lus} sur {total|one:# évaluation|many:# d’évaluations|other:# évaluations} dans la boutique.',
   'basis.more':
     '{read|one:# avis lu|many:# d’avis lus|other:# avis lus} ; la boutique compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
   'basis.unknown':
     '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, ceux que la page montre. La boutique ne dit pas combien il y en a.',
-  'basis.product': 'Ce sont les avis qui sont jugés, pas le produit.',
+  'basis.product': 'Il s’agit des avis, pas du produit.',
 
   'rating.title': 'Note',
-  'rating.shown': '{value|rating} affiché',
-  'rating.shown-base': 'par la boutique, {total|one:# évaluation|many:# d’évaluations|other:# évaluations}',
-  'rating.shown-no-base': 'par la boutique',
+  'rating.shown': '{value|rating} en boutique',
+  'rating.shown-base': '{total|one:# évaluation|many:# d’évaluations|other:# évaluations}',
+  'rating.shown-no-base': 'affiché ainsi',
   'rating.trusted': '{low|rating} à {high|rating} fiable',
   'rating.trusted-narrow': 'environ {value|rating} fiable',
   'rating.trusted-base': 'recalculé, vaut {effective|whole} avis',

@@ -1,6 +1,6 @@
 /** One sentence a signal, in French, with the numbers that the signal measured. */
 export const frSignals = {
-  'signal.near-copies': '{reviews} avis sur {read} ont des mots en commun avec un autre : en moyenne {shared|hundredths} de leurs mots.',
+  'signal.near-copies': '{reviews} avis sur {read} partagent du texte avec un autre : en moyenne {shared|hundredths} des mots.',
   'signal.repeated-phrases': '{reviews} avis sur {read} contiennent les mêmes {words} mots : « {phrase} ».',
   'signal.template-openings': '{reviews} avis sur {read} commencent par les mêmes mots : « {phrase} ».',
   'signal.burst':

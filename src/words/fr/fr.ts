@@ -4,7 +4,9 @@ import { frOptions } from './fr-options.ts'
 import { frReport } from './fr-report.ts'
 import { frReviews } from './fr-reviews.ts'
 import { frScan } from './fr-scan.ts'
+import { frShare } from './fr-share.ts'
 import { frSignals } from './fr-signals.ts'
+import { frWelcome } from './fr-welcome.ts'
 import { frWhatIf } from './fr-what-if.ts'
 
 /** The sentences of the interface in French. */
@@ -21,6 +23,11 @@ export const fr = {
   'site-off.title': 'Désactivé sur {site}',
   'site-off.body': 'Ce site a été désactivé : la page n’a donc pas été touchée.',
   'site-off.on': 'Lire à nouveau ce site',
+  'paused.title': 'En pause',
+  'paused.until': 'Tout est en pause jusqu’à {time|time}. Cette page n’a pas été touchée.',
+  'paused.open': 'Tout est en pause. Cette page n’a pas été touchée.',
+  'paused.read': 'Lire cette page',
+  'paused.resume': 'Réactiver',
   'no-reviews.title': 'Aucun avis sur cette page',
   'no-reviews.body': 'La page montre ce produit, mais aucun avis.',
   'waiting.title': 'Descendre jusqu’aux avis',
@@ -46,9 +53,11 @@ export const fr = {
   ...frReport,
   ...frReviews,
   ...frWhatIf,
+  ...frShare,
   ...frFurther,
   ...frSignals,
   ...frAspects,
   ...frOptions,
+  ...frWelcome,
   ...frScan,
 } as const

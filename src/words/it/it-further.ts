@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Italian. */
 export const itFurther = {
   'further.title': 'Altre recensioni',
-  'further.none': 'Per saperne di più, aprire nel negozio l’elenco di tutte le recensioni: quello che si apre si aggiunge qui.',
+  'further.none': 'Per saperne di più, aprire tutte le recensioni nel negozio: si aggiungono qui.',
   'further.start': 'Leggere altre recensioni',
   'further.again': 'Continuare',
   'further.stop': 'Fermare',

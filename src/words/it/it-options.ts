@@ -20,7 +20,9 @@ export const itOptions = {
   'options.kept': 'Cosa viene conservato',
   'options.kept-reviews':
     'Le recensioni lette restano nella memoria del computer, così quelle aperte su più pagine di un prodotto si possono giudicare insieme. Spariscono quando si chiude il browser.',
-  'options.kept-settings': 'L’elenco dei siti qui sopra è conservato sul disco. Nient’altro.',
+  'options.kept-settings':
+    'Sul disco restano le scelte fatte qui, il modo di contare le recensioni e ciò che si tiene nella pagina dei codici a barre. Nient’altro.',
+  'options.kept-choices': 'Le recensioni messe da parte sono ricordate finché il browser non si chiude.',
   'options.kept-private': 'Delle finestre private non viene conservato nulla.',
   'options.kept-sent': 'Nulla viene mai mandato da nessuna parte. I nomi di chi scrive non vengono letti.',
   'options.forget': 'Dimenticare ciò che è stato letto',
@@ -30,6 +32,31 @@ export const itOptions = {
   'options.reset-yes': 'Ripristinarli',
   'options.reset-no': 'Tenerli',
   'options.reset-done': 'Tutti i siti sono come all’inizio.',
+
+  'options.pause': 'Mettere tutto in pausa',
+  'options.pause-body': 'Nulla viene letto da solo e l’icona non mostra niente. La finestra legge una pagina solo su richiesta.',
+  'options.pause-hour': 'Per un’ora',
+  'options.pause-open': 'Fino alla riattivazione',
+  'options.paused-until': 'In pausa fino alle {time|time}.',
+  'options.paused-open': 'In pausa fino alla riattivazione.',
+  'options.resume': 'Riattivare',
+  'options.resumed': 'Tutto è come prima della pausa.',
+
+  'options.grant': 'Dare il permesso per {sites|one:# sito|many:# di siti|other:# siti}',
+  'options.granted': 'Il browser ha ricevuto il permesso.',
+  'options.not-all-granted': 'Il browser non ha ricevuto il permesso.',
+
+  'options.file': 'Impostazioni in un file',
+  'options.file-body':
+    'Per portare i siti e il modo di contare le recensioni in un altro browser. Non contiene nessun prodotto e nessuna recensione.',
+  'options.save': 'Salvare in un file',
+  'options.load': 'Caricare da un file',
+  'options.loaded': 'Le impostazioni sono state caricate.',
+  'options.refused-too-large': 'Questo file è troppo grande per delle impostazioni. Non è cambiato nulla.',
+  'options.refused-not-json': 'Questo non è un file di impostazioni. Non è cambiato nulla.',
+  'options.refused-not-ours': 'Queste non sono le impostazioni di questa estensione. Non è cambiato nulla.',
+  'options.refused-newer': 'Questo file viene da una versione più nuova. Non è cambiato nulla.',
+  'options.refused-broken': 'Questo file è rovinato in «{where}». Non è cambiato nulla.',
 
   'options.permissions': 'Perché questi permessi',
   'options.permission-active-tab': 'Scheda attiva: per leggere la pagina in cui si apre la finestra, e solo allora.',

@@ -23,19 +23,19 @@ export const itReport = {
   'confidence.medium': 'Abbastanza sicuro, per il numero di recensioni lette.',
   'confidence.high': 'Sicuro, per il numero di recensioni lette.',
   'basis.part':
-    '{read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette}, scelte dal negozio, su {total|one:# valutazione|many:# di valutazioni|other:# valutazioni} che ha.',
+    '{read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette}, scelte dal negozio, che conta {total|one:# valutazione|many:# di valutazioni|other:# valutazioni}.',
   'basis.all':
     '{read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette} su {total|one:# valutazione|many:# di valutazioni|other:# valutazioni} nel negozio.',
   'basis.more':
     '{read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette}; il negozio conta {total|one:# valutazione|many:# di valutazioni|other:# valutazioni}.',
   'basis.unknown':
     '{read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette}, quelle che la pagina mostra. Il negozio non dice quante sono.',
-  'basis.product': 'Si giudicano le recensioni, non il prodotto.',
+  'basis.product': 'Si tratta delle recensioni, non del prodotto.',
 
   'rating.title': 'Voto',
-  'rating.shown': '{value|rating} mostrato',
-  'rating.shown-base': 'dal negozio, {total|one:# valutazione|many:# di valutazioni|other:# valutazioni}',
-  'rating.shown-no-base': 'dal negozio',
+  'rating.shown': '{value|rating} nel negozio',
+  'rating.shown-base': '{total|one:# valutazione|many:# di valutazioni|other:# valutazioni}',
+  'rating.shown-no-base': 'mostrato così',
   'rating.trusted': '{low|rating}–{high|rating} affidabile',
   'rating.trusted-narrow': 'circa {value|rating} affidabile',
   'rating.trusted-base': 'ricalcolato, vale {effective|whole} recensioni',

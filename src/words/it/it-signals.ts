@@ -1,7 +1,6 @@
 /** One sentence a signal, in Italian, with the numbers that the signal measured. */
 export const itSignals = {
-  'signal.near-copies':
-    '{reviews} recensioni su {read} hanno parole in comune con un’altra: in media il {shared|hundredths} delle loro parole.',
+  'signal.near-copies': '{reviews} recensioni su {read} condividono testo con un’altra: in media il {shared|hundredths} delle parole.',
   'signal.repeated-phrases': '{reviews} recensioni su {read} contengono le stesse {words} parole: «{phrase}».',
   'signal.template-openings': '{reviews} recensioni su {read} iniziano con le stesse parole: «{phrase}».',
   'signal.burst':

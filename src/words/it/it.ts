@@ -4,7 +4,9 @@ import { itOptions } from './it-options.ts'
 import { itReport } from './it-report.ts'
 import { itReviews } from './it-reviews.ts'
 import { itScan } from './it-scan.ts'
+import { itShare } from './it-share.ts'
 import { itSignals } from './it-signals.ts'
+import { itWelcome } from './it-welcome.ts'
 import { itWhatIf } from './it-what-if.ts'
 
 /** The sentences of the interface in Italian. */
@@ -21,6 +23,11 @@ export const it = {
   'site-off.title': 'Disattivato su {site}',
   'site-off.body': 'Questo sito è disattivato, quindi la pagina non è stata toccata.',
   'site-off.on': 'Leggere di nuovo questo sito',
+  'paused.title': 'In pausa',
+  'paused.until': 'Tutto è in pausa fino alle {time|time}. Questa pagina non è stata toccata.',
+  'paused.open': 'Tutto è in pausa. Questa pagina non è stata toccata.',
+  'paused.read': 'Leggere questa pagina',
+  'paused.resume': 'Riattivare',
   'no-reviews.title': 'Nessuna recensione in questa pagina',
   'no-reviews.body': 'La pagina mostra questo prodotto, ma nessuna recensione.',
   'waiting.title': 'Scorrere fino alle recensioni',
@@ -47,9 +54,11 @@ export const it = {
   ...itReport,
   ...itReviews,
   ...itWhatIf,
+  ...itShare,
   ...itFurther,
   ...itSignals,
   ...itAspects,
   ...itOptions,
+  ...itWelcome,
   ...itScan,
 } as const

@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Japanese. */
 export const jaFurther = {
   'further.title': 'もっとレビューを読む',
-  'further.none': 'もっと知るには、お店で全レビューの一覧を開きます。開いた分がここに加わります。',
+  'further.none': 'もっと知るには、お店で全レビューを開きます。開いた分がここに加わります。',
   'further.start': 'もっと読む',
   'further.again': '続ける',
   'further.stop': '止める',

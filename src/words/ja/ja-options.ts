@@ -19,7 +19,9 @@ export const jaOptions = {
   'options.kept': '保存の内容',
   'options.kept-reviews':
     '読んだレビューはコンピューターのメモリーに残ります。1つの商品の複数ページのレビューをまとめて見るためです。ブラウザを閉じると消えます。',
-  'options.kept-settings': '上のサイト一覧はディスクに保存します。ほかには何も保存しません。',
+  'options.kept-settings':
+    'ここでの選択、レビューの数え方、バーコードのページに残したものはディスクに保存します。ほかには何も保存しません。',
+  'options.kept-choices': '数えないことにしたレビューは、ブラウザを閉じるまで覚えています。',
   'options.kept-private': 'プライベートウィンドウのものは何も残しません。',
   'options.kept-sent': 'どこにも何も送りません。書いた人の名前は読みません。',
   'options.forget': '読んだものを忘れる',
@@ -29,6 +31,30 @@ export const jaOptions = {
   'options.reset-yes': '元に戻す',
   'options.reset-no': 'このままにする',
   'options.reset-done': 'すべてのサイトが最初の状態に戻りました。',
+
+  'options.pause': 'すべて休止する',
+  'options.pause-body': '自動では何も読まず、アイコンにも何も出ません。求めたときだけページを読みます。',
+  'options.pause-hour': '1時間',
+  'options.pause-open': '再開するまで',
+  'options.paused-until': '{time|time}まで休止中です。',
+  'options.paused-open': '再開するまで休止中です。',
+  'options.resume': '再開する',
+  'options.resumed': '休止の前の状態に戻りました。',
+
+  'options.grant': '{sites}件のサイトを許可する',
+  'options.granted': 'ブラウザの許可が得られました。',
+  'options.not-all-granted': 'ブラウザの許可がありませんでした。',
+
+  'options.file': '設定をファイルに',
+  'options.file-body': 'サイトとレビューの数え方を別のブラウザに移すためのものです。商品もレビューも入っていません。',
+  'options.save': 'ファイルに保存',
+  'options.load': 'ファイルから読み込む',
+  'options.loaded': '設定を読み込みました。',
+  'options.refused-too-large': 'このファイルは設定としては大きすぎます。何も変わっていません。',
+  'options.refused-not-json': 'これは設定のファイルではありません。何も変わっていません。',
+  'options.refused-not-ours': 'この拡張機能の設定ではありません。何も変わっていません。',
+  'options.refused-newer': 'このファイルは新しいバージョンのものです。何も変わっていません。',
+  'options.refused-broken': 'このファイルは「{where}」がこわれています。何も変わっていません。',
 
   'options.permissions': '許可が必要な理由',
   'options.permission-active-tab': '開いているタブ：画面を開いたページを、そのときだけ読むためです。',

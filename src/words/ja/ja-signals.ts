@@ -1,6 +1,6 @@
 /** One sentence a signal, in Japanese, with the numbers that the signal measured. */
 export const jaSignals = {
-  'signal.near-copies': 'レビュー{read}件中{reviews}件が、ほかのレビューと同じ言葉を使っています（平均で言葉の{shared|hundredths}）。',
+  'signal.near-copies': 'レビュー{read}件中{reviews}件が、ほかと文章が重なっています（平均で言葉の{shared|hundredths}）。',
   'signal.repeated-phrases': 'レビュー{read}件中{reviews}件に、同じ{words}語の並びがあります：「{phrase}」',
   'signal.template-openings': 'レビュー{read}件中{reviews}件が、同じ言葉で始まります：「{phrase}」',
   'signal.burst':

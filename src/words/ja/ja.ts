@@ -4,7 +4,9 @@ import { jaOptions } from './ja-options.ts'
 import { jaReport } from './ja-report.ts'
 import { jaReviews } from './ja-reviews.ts'
 import { jaScan } from './ja-scan.ts'
+import { jaShare } from './ja-share.ts'
 import { jaSignals } from './ja-signals.ts'
+import { jaWelcome } from './ja-welcome.ts'
 import { jaWhatIf } from './ja-what-if.ts'
 
 /** The sentences of the interface in Japanese. */
@@ -21,6 +23,11 @@ export const ja = {
   'site-off.title': '{site}ではオフ',
   'site-off.body': 'このサイトはオフになっているので、ページには触れていません。',
   'site-off.on': 'このサイトをまた読む',
+  'paused.title': '休止中',
+  'paused.until': '{time|time}まですべて休止中です。このページには触れていません。',
+  'paused.open': 'すべて休止中です。このページには触れていません。',
+  'paused.read': 'このページを読む',
+  'paused.resume': '再開する',
   'no-reviews.title': 'このページにレビューがありません',
   'no-reviews.body': 'この商品は表示されていますが、レビューはありません。',
   'waiting.title': 'レビューまでスクロール',
@@ -45,9 +52,11 @@ export const ja = {
   ...jaReport,
   ...jaReviews,
   ...jaWhatIf,
+  ...jaShare,
   ...jaFurther,
   ...jaSignals,
   ...jaAspects,
   ...jaOptions,
+  ...jaWelcome,
   ...jaScan,
 } as const

@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Dutch. */
 export const nlFurther = {
   'further.title': 'Meer reviews',
-  'further.none': 'Meer weten? Open in de winkel de lijst met alle reviews: wat daar opengaat, komt hier bij.',
+  'further.none': 'Meer weten? Open alle reviews in de winkel: ze komen hier bij.',
   'further.start': 'Meer reviews lezen',
   'further.again': 'Doorgaan',
   'further.stop': 'Stoppen',

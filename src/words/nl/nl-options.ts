@@ -20,7 +20,9 @@ export const nlOptions = {
   'options.kept': 'Wat wordt bewaard',
   'options.kept-reviews':
     'Gelezen reviews blijven in het geheugen van de computer, zodat reviews van meerdere pagina’s van een product samen bekeken kunnen worden. Ze zijn weg als de browser sluit.',
-  'options.kept-settings': 'De lijst met sites hierboven wordt op schijf bewaard. Verder niets.',
+  'options.kept-settings':
+    'Op schijf blijven de keuzes op deze pagina, de manier van tellen en wat op de pagina voor streepjescodes wordt bewaard. Verder niets.',
+  'options.kept-choices': 'Reviews die niet meetellen, worden onthouden tot de browser sluit.',
   'options.kept-private': 'Van privévensters wordt helemaal niets bewaard.',
   'options.kept-sent': 'Er wordt nooit iets ergens heen gestuurd. Namen van schrijvers worden niet gelezen.',
   'options.forget': 'Vergeten wat is gelezen',
@@ -30,6 +32,30 @@ export const nlOptions = {
   'options.reset-yes': 'Herstellen',
   'options.reset-no': 'Houden',
   'options.reset-done': 'Alle sites zijn weer zoals in het begin.',
+
+  'options.pause': 'Overal pauzeren',
+  'options.pause-body': 'Er wordt niets vanzelf gelezen en het pictogram toont niets. Het venster leest een pagina pas op verzoek.',
+  'options.pause-hour': 'Een uur lang',
+  'options.pause-open': 'Tot het weer wordt aangezet',
+  'options.paused-until': 'Gepauzeerd tot {time|time}.',
+  'options.paused-open': 'Gepauzeerd tot het weer wordt aangezet.',
+  'options.resume': 'Weer aanzetten',
+  'options.resumed': 'Alles is weer zoals voor de pauze.',
+
+  'options.grant': 'Toestemming geven voor {sites|one:# site|other:# sites}',
+  'options.granted': 'De browser heeft toestemming gekregen.',
+  'options.not-all-granted': 'De browser kreeg geen toestemming.',
+
+  'options.file': 'Instellingen als bestand',
+  'options.file-body': 'Om de sites en de manier van tellen mee te nemen naar een andere browser. Er staat geen product en geen review in.',
+  'options.save': 'Opslaan in een bestand',
+  'options.load': 'Laden uit een bestand',
+  'options.loaded': 'De instellingen zijn geladen.',
+  'options.refused-too-large': 'Dit bestand is te groot voor instellingen. Er is niets veranderd.',
+  'options.refused-not-json': 'Dit is geen bestand met instellingen. Er is niets veranderd.',
+  'options.refused-not-ours': 'Dit zijn niet de instellingen van deze extensie. Er is niets veranderd.',
+  'options.refused-newer': 'Dit bestand komt uit een nieuwere versie. Er is niets veranderd.',
+  'options.refused-broken': 'Dit bestand is beschadigd bij “{where}”. Er is niets veranderd.',
 
   'options.permissions': 'Waarom deze toestemmingen',
   'options.permission-active-tab': 'Actief tabblad: om de pagina te lezen waarop het venster opengaat, en alleen dan.',

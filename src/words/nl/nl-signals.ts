@@ -1,6 +1,6 @@
 /** One sentence a signal, in Dutch, with the numbers that the signal measured. */
 export const nlSignals = {
-  'signal.near-copies': '{reviews} van {read} reviews hebben woorden gemeen met een andere: gemiddeld {shared|hundredths} van hun woorden.',
+  'signal.near-copies': '{reviews} van {read} reviews delen tekst met een andere: gemiddeld {shared|hundredths} van de woorden.',
   'signal.repeated-phrases': '{reviews} van {read} reviews bevatten dezelfde {words} woorden: “{phrase}”.',
   'signal.template-openings': '{reviews} van {read} reviews beginnen met dezelfde woorden: “{phrase}”.',
   'signal.burst':

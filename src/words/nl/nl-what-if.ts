@@ -24,7 +24,7 @@ export const nlWhatIf = {
   'what-if.weighed': 'Geteld zoals gekozen.',
   'what-if.none-left': 'Met deze keuze blijft er geen review over.',
   'what-if.verdict-before': 'Eerst: {verdict}',
-  'what-if.before': 'eerst: {low|rating} tot {high|rating}',
+  'what-if.before': 'eerst: {low|rating}–{high|rating}',
   'what-if.before-none': 'eerst: niet gewogen',
 
   'review.set-aside': 'Niet meetellen',

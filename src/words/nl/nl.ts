@@ -4,7 +4,9 @@ import { nlOptions } from './nl-options.ts'
 import { nlReport } from './nl-report.ts'
 import { nlReviews } from './nl-reviews.ts'
 import { nlScan } from './nl-scan.ts'
+import { nlShare } from './nl-share.ts'
 import { nlSignals } from './nl-signals.ts'
+import { nlWelcome } from './nl-welcome.ts'
 import { nlWhatIf } from './nl-what-if.ts'
 
 /** The sentences of the interface in Dutch. */
@@ -21,6 +23,11 @@ export const nl = {
   'site-off.title': 'Uit op {site}',
   'site-off.body': 'Deze site is uitgezet, dus de pagina is niet aangeraakt.',
   'site-off.on': 'Deze site weer lezen',
+  'paused.title': 'Gepauzeerd',
+  'paused.until': 'Alles is gepauzeerd tot {time|time}. Deze pagina is niet aangeraakt.',
+  'paused.open': 'Alles is gepauzeerd. Deze pagina is niet aangeraakt.',
+  'paused.read': 'Deze pagina lezen',
+  'paused.resume': 'Weer aanzetten',
   'no-reviews.title': 'Geen reviews op deze pagina',
   'no-reviews.body': 'De pagina toont dit product, maar geen review ervan.',
   'waiting.title': 'Scrol naar de reviews',
@@ -46,9 +53,11 @@ export const nl = {
   ...nlReport,
   ...nlReviews,
   ...nlWhatIf,
+  ...nlShare,
   ...nlFurther,
   ...nlSignals,
   ...nlAspects,
   ...nlOptions,
+  ...nlWelcome,
   ...nlScan,
 } as const

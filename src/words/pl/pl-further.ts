@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Polish. */
 export const plFurther = {
   'further.title': 'Więcej opinii',
-  'further.none': 'By wiedzieć więcej, otwórz w sklepie listę wszystkich opinii: to, co się otworzy, dołączy tutaj.',
+  'further.none': 'By wiedzieć więcej, otwórz w sklepie wszystkie opinie: dołączą tutaj.',
   'further.start': 'Czytaj więcej opinii',
   'further.again': 'Czytaj dalej',
   'further.stop': 'Zatrzymaj',

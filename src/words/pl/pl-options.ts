@@ -20,7 +20,9 @@ export const plOptions = {
   'options.kept': 'Co jest zapisane',
   'options.kept-reviews':
     'Przeczytane opinie zostają w pamięci komputera, by opinie otwarte na kilku stronach produktu można było ocenić razem. Znikają po zamknięciu przeglądarki.',
-  'options.kept-settings': 'Powyższa lista witryn jest zapisana na dysku. Nic więcej.',
+  'options.kept-settings':
+    'Na dysku zostają wybory z tej strony, sposób liczenia opinii i to, co zachowano na stronie kodów kreskowych. Nic więcej.',
+  'options.kept-choices': 'Opinie wyłączone z liczenia są pamiętane do zamknięcia przeglądarki.',
   'options.kept-private': 'Z okien prywatnych nie zapisuje się nic.',
   'options.kept-sent': 'Nic nie jest nigdzie wysyłane. Imiona autorów nie są czytane.',
   'options.forget': 'Zapomnij, co przeczytano',
@@ -30,6 +32,30 @@ export const plOptions = {
   'options.reset-yes': 'Przywróć',
   'options.reset-no': 'Zachowaj',
   'options.reset-done': 'Wszystkie witryny są takie jak na początku.',
+
+  'options.pause': 'Wstrzymaj wszędzie',
+  'options.pause-body': 'Nic nie jest czytane automatycznie, a ikona nic nie pokazuje. Okno czyta stronę tylko na życzenie.',
+  'options.pause-hour': 'Na godzinę',
+  'options.pause-open': 'Do ponownego włączenia',
+  'options.paused-until': 'Wstrzymane do {time|time}.',
+  'options.paused-open': 'Wstrzymane do ponownego włączenia.',
+  'options.resume': 'Włącz ponownie',
+  'options.resumed': 'Wszystko jest jak przed wstrzymaniem.',
+
+  'options.grant': 'Daj zgodę dla {sites|one:# witryny|few:# witryn|many:# witryn|other:# witryny}',
+  'options.granted': 'Przeglądarka dostała zgodę.',
+  'options.not-all-granted': 'Przeglądarka nie dostała zgody.',
+
+  'options.file': 'Ustawienia w pliku',
+  'options.file-body': 'By przenieść witryny i sposób liczenia opinii do innej przeglądarki. Nie ma w nim żadnego produktu ani opinii.',
+  'options.save': 'Zapisz do pliku',
+  'options.load': 'Wczytaj z pliku',
+  'options.loaded': 'Wczytano ustawienia.',
+  'options.refused-too-large': 'Ten plik jest za duży na ustawienia. Nic się nie zmieniło.',
+  'options.refused-not-json': 'To nie jest plik z ustawieniami. Nic się nie zmieniło.',
+  'options.refused-not-ours': 'To nie są ustawienia tego rozszerzenia. Nic się nie zmieniło.',
+  'options.refused-newer': 'Ten plik pochodzi z nowszej wersji. Nic się nie zmieniło.',
+  'options.refused-broken': 'Ten plik jest uszkodzony w miejscu „{where}”. Nic się nie zmieniło.',
 
   'options.permissions': 'Po co te uprawnienia',
   'options.permission-active-tab': 'Aktywna karta: by odczytać stronę, na której otwarto okno, i tylko wtedy.',

@@ -1,7 +1,7 @@
 /** One sentence a signal, in Polish, with the numbers that the signal measured. */
 export const plSignals = {
   'signal.near-copies':
-    '{reviews} z {read} opinii {reviews|one:ma|few:mają|many:ma|other:ma} słowa wspólne z inną: średnio {shared|hundredths} słów.',
+    '{reviews} z {read} opinii {reviews|one:ma|few:mają|many:ma|other:ma} tekst wspólny z inną: średnio {shared|hundredths} słów.',
   'signal.repeated-phrases':
     '{reviews} z {read} opinii {reviews|one:zawiera|few:zawierają|many:zawiera|other:zawiera} te same słowa ({words}): „{phrase}”.',
   'signal.template-openings':

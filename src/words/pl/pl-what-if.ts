@@ -24,7 +24,7 @@ export const plWhatIf = {
   'what-if.weighed': 'Policzono zgodnie z wyborem.',
   'what-if.none-left': 'Przy tym wyborze nie zostaje żadna opinia.',
   'what-if.verdict-before': 'Wcześniej: {verdict}',
-  'what-if.before': 'wcześniej: {low|rating} do {high|rating}',
+  'what-if.before': 'wcześniej: {low|rating}–{high|rating}',
   'what-if.before-none': 'wcześniej: bez przeliczenia',
 
   'review.set-aside': 'Nie licz',

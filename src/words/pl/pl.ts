@@ -4,7 +4,9 @@ import { plOptions } from './pl-options.ts'
 import { plReport } from './pl-report.ts'
 import { plReviews } from './pl-reviews.ts'
 import { plScan } from './pl-scan.ts'
+import { plShare } from './pl-share.ts'
 import { plSignals } from './pl-signals.ts'
+import { plWelcome } from './pl-welcome.ts'
 import { plWhatIf } from './pl-what-if.ts'
 
 /** The sentences of the interface in Polish. */
@@ -21,6 +23,11 @@ export const pl = {
   'site-off.title': 'Wyłączone na {site}',
   'site-off.body': 'Ta witryna jest wyłączona, więc strona pozostała nietknięta.',
   'site-off.on': 'Znów czytaj tę witrynę',
+  'paused.title': 'Wstrzymane',
+  'paused.until': 'Wszystko jest wstrzymane do {time|time}. Ta strona pozostała nietknięta.',
+  'paused.open': 'Wszystko jest wstrzymane. Ta strona pozostała nietknięta.',
+  'paused.read': 'Czytaj tę stronę',
+  'paused.resume': 'Włącz ponownie',
   'no-reviews.title': 'Na tej stronie nie ma opinii',
   'no-reviews.body': 'Strona pokazuje ten produkt, ale żadnej opinii o nim.',
   'waiting.title': 'Przewiń do opinii',
@@ -46,9 +53,11 @@ export const pl = {
   ...plReport,
   ...plReviews,
   ...plWhatIf,
+  ...plShare,
   ...plFurther,
   ...plSignals,
   ...plAspects,
   ...plOptions,
+  ...plWelcome,
   ...plScan,
 } as const

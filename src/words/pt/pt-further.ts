@@ -1,7 +1,7 @@
 /** What reading more than the page shows says, in Portuguese, as Brazil writes it. */
 export const ptFurther = {
   'further.title': 'Mais avaliações',
-  'further.none': 'Para saber mais, abra na loja a lista de todas as avaliações: o que for aberto se soma aqui.',
+  'further.none': 'Para saber mais, abra todas as avaliações na loja: elas se somam aqui.',
   'further.start': 'Ler mais avaliações',
   'further.again': 'Continuar',
   'further.stop': 'Parar',

@@ -20,7 +20,9 @@ export const ptOptions = {
   'options.kept': 'O que fica guardado',
   'options.kept-reviews':
     'As avaliações lidas ficam na memória do computador, para que as abertas em várias páginas de um produto possam ser julgadas juntas. Elas somem quando o navegador é fechado.',
-  'options.kept-settings': 'A lista de sites acima fica guardada no disco. Nada mais.',
+  'options.kept-settings':
+    'No disco ficam as escolhas feitas aqui, o modo de contar as avaliações e o que se guarda na página de códigos de barras. Nada mais.',
+  'options.kept-choices': 'As avaliações deixadas de lado são lembradas até o navegador fechar.',
   'options.kept-private': 'Das janelas anônimas nada fica guardado.',
   'options.kept-sent': 'Nada é enviado a lugar nenhum. Os nomes de quem avalia não são lidos.',
   'options.forget': 'Esquecer o que foi lido',
@@ -30,6 +32,30 @@ export const ptOptions = {
   'options.reset-yes': 'Redefinir',
   'options.reset-no': 'Manter',
   'options.reset-done': 'Todos os sites estão como no começo.',
+
+  'options.pause': 'Pausar em todo lugar',
+  'options.pause-body': 'Nada é lido sozinho e o ícone não mostra nada. A janela só lê uma página quando isso é pedido.',
+  'options.pause-hour': 'Por uma hora',
+  'options.pause-open': 'Até ligar de novo',
+  'options.paused-until': 'Em pausa até {time|time}.',
+  'options.paused-open': 'Em pausa até ligar de novo.',
+  'options.resume': 'Ligar de novo',
+  'options.resumed': 'Tudo está como antes da pausa.',
+
+  'options.grant': 'Dar permissão para {sites|one:# site|many:# de sites|other:# sites}',
+  'options.granted': 'O navegador recebeu permissão.',
+  'options.not-all-granted': 'O navegador não recebeu permissão.',
+
+  'options.file': 'Configurações em um arquivo',
+  'options.file-body': 'Para levar os sites e o modo de contar as avaliações a outro navegador. Não contém nenhum produto nem avaliação.',
+  'options.save': 'Salvar em um arquivo',
+  'options.load': 'Carregar de um arquivo',
+  'options.loaded': 'As configurações foram carregadas.',
+  'options.refused-too-large': 'Este arquivo é grande demais para configurações. Nada mudou.',
+  'options.refused-not-json': 'Este não é um arquivo de configurações. Nada mudou.',
+  'options.refused-not-ours': 'Estas não são as configurações desta extensão. Nada mudou.',
+  'options.refused-newer': 'Este arquivo é de uma versão mais nova. Nada mudou.',
+  'options.refused-broken': 'Este arquivo está danificado em “{where}”. Nada mudou.',
 
   'options.permissions': 'Para que servem estas permissões',
   'options.permission-active-tab': 'Aba ativa: para ler a página em que a janela é aberta, e só nessa hora.',

@@ -23,24 +23,24 @@ export const ptReport = {
   'confidence.medium': 'Razoável certeza, pelo número de avaliações lidas.',
   'confidence.high': 'Com certeza, pelo número de avaliações lidas.',
   'basis.part':
-    '{read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}, escolhidas pela loja, de {total|one:# nota|many:# de notas|other:# notas} que ela tem.',
+    '{read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}, escolhidas pela loja, que conta {total|one:# nota|many:# de notas|other:# notas}.',
   'basis.all':
     '{read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas} de {total|one:# nota|many:# de notas|other:# notas} na loja.',
   'basis.more':
     '{read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}; a loja conta {total|one:# nota|many:# de notas|other:# notas}.',
   'basis.unknown':
     '{read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}, as que a página mostra. A loja não diz quantas existem.',
-  'basis.product': 'Isto julga as avaliações, não o produto.',
+  'basis.product': 'Trata-se das avaliações, não do produto.',
 
   'rating.title': 'Nota',
   'rating.shown': '{value|rating} na loja',
-  'rating.shown-base': 'mostrado com {total|one:# nota|many:# de notas|other:# notas}',
-  'rating.shown-no-base': 'mostrado pela loja',
-  'rating.trusted': '{low|rating} a {high|rating} confiável',
+  'rating.shown-base': '{total|one:# nota|many:# de notas|other:# notas}',
+  'rating.shown-no-base': 'mostrado assim',
+  'rating.trusted': '{low|rating}–{high|rating} confiável',
   'rating.trusted-narrow': 'cerca de {value|rating} confiável',
   'rating.trusted-base': 'recalculado, vale como {effective|whole} avaliações',
   'rating.spread': 'De todas as notas da loja, {five|percent} têm cinco estrelas e {one|percent} uma.',
-  'rating.in-read': '{low|rating} a {high|rating} aqui',
+  'rating.in-read': '{low|rating}–{high|rating} aqui',
   'rating.in-read-base': 'em {read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}, levando em conta o acaso',
   'rating.untrusted': 'A nota da loja não foi recalculada: são necessárias pelo menos dez avaliações.',
   'rating.no-levels': 'A nota da loja não foi recalculada: a loja não mostra como as notas se dividem.',

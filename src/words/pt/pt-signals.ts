@@ -1,6 +1,6 @@
 /** One sentence a signal, in Portuguese, as Brazil writes it, with the numbers that the signal measured. */
 export const ptSignals = {
-  'signal.near-copies': '{reviews} de {read} avaliações têm palavras em comum com outra: em média {shared|hundredths} de suas palavras.',
+  'signal.near-copies': '{reviews} de {read} avaliações têm texto em comum com outra: em média {shared|hundredths} das palavras.',
   'signal.repeated-phrases': '{reviews} de {read} avaliações contêm as mesmas {words} palavras: “{phrase}”.',
   'signal.template-openings': '{reviews} de {read} avaliações começam com as mesmas palavras: “{phrase}”.',
   'signal.burst':

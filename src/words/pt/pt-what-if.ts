@@ -24,7 +24,7 @@ export const ptWhatIf = {
   'what-if.weighed': 'Contado como escolhido.',
   'what-if.none-left': 'Com o que foi escolhido, não sobra nenhuma avaliação.',
   'what-if.verdict-before': 'Antes: {verdict}',
-  'what-if.before': 'antes: {low|rating} a {high|rating}',
+  'what-if.before': 'antes: {low|rating}–{high|rating}',
   'what-if.before-none': 'antes: não recalculado',
 
   'review.set-aside': 'Deixar de lado',

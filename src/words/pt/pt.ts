@@ -4,7 +4,9 @@ import { ptOptions } from './pt-options.ts'
 import { ptReport } from './pt-report.ts'
 import { ptReviews } from './pt-reviews.ts'
 import { ptScan } from './pt-scan.ts'
+import { ptShare } from './pt-share.ts'
 import { ptSignals } from './pt-signals.ts'
+import { ptWelcome } from './pt-welcome.ts'
 import { ptWhatIf } from './pt-what-if.ts'
 
 /** The sentences of the interface in Portuguese, as Brazil writes it. */
@@ -21,6 +23,11 @@ export const pt = {
   'site-off.title': 'Desligado em {site}',
   'site-off.body': 'Este site está desligado, então a página não foi tocada.',
   'site-off.on': 'Voltar a ler este site',
+  'paused.title': 'Em pausa',
+  'paused.until': 'Tudo está em pausa até {time|time}. Esta página não foi tocada.',
+  'paused.open': 'Tudo está em pausa. Esta página não foi tocada.',
+  'paused.read': 'Ler esta página',
+  'paused.resume': 'Ligar de novo',
   'no-reviews.title': 'Nenhuma avaliação nesta página',
   'no-reviews.body': 'A página mostra este produto, mas nenhuma avaliação dele.',
   'waiting.title': 'Role até as avaliações',
@@ -45,9 +52,11 @@ export const pt = {
   ...ptReport,
   ...ptReviews,
   ...ptWhatIf,
+  ...ptShare,
   ...ptFurther,
   ...ptSignals,
   ...ptAspects,
   ...ptOptions,
+  ...ptWelcome,
   ...ptScan,
 } as const
