@@ -61,8 +61,8 @@ export const nlReport = {
   'opinion.divided-count': '{praise} voor, {blame} tegen',
   'opinion.praise': 'Lof: {count} van {read} reviews',
   'opinion.blame': 'Klachten: {count} van {read} reviews',
-  'before.con': 'Voor het kopen: {aspect}, klachten in {count} van {read} reviews.',
-  'before.divided': 'Voor het kopen: {aspect}, meningen verschillen, {praise} voor en {blame} tegen.',
+  'before.con': 'Vooraf: {aspect}, klachten in {count} van {read} reviews.',
+  'before.divided': 'Vooraf: {aspect}, meningen verschillen, {praise} voor en {blame} tegen.',
 
   'evidence.title': 'Waarschuwingstekens',
   'evidence.title-first': 'Wat opviel',
