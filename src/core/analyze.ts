@@ -21,6 +21,7 @@ export function analyze(listing: Listing, models: Models = NO_MODELS, choice: Ch
       total: listing.product.ratingCount,
       mined: mined.read,
       unknownLanguages: mined.unknownLanguages,
+      onTrial: mined.onTrial,
     },
     authenticity,
     rating: rate(listing, standings),

@@ -136,6 +136,8 @@ export interface Basis {
   readonly mined: number
   /** Languages of reviews that could not be mined. */
   readonly unknownLanguages: readonly string[]
+  /** Of those mined, reviews in a language for which the quality of pros and cons is not measured: any but English. */
+  readonly onTrial: number
 }
 
 /** All that is made of a listing. */

@@ -48,7 +48,7 @@ export function MoreOpinions({ opinions, ...shared }: Props): JSX.Element | null
   const divided = opinions.filter(({ side }) => side === 'divided')
   const others = [...onSide(opinions, 'pro').slice(FIRST), ...onSide(opinions, 'con').slice(FIRST)]
   const isPart = basis.mined > 0 && basis.mined < basis.read
-  if (divided.length + others.length === 0 && !isPart) return null
+  if (divided.length + others.length === 0 && !isPart && basis.onTrial === 0) return null
   return (
     <section class="part" aria-labelledby="more-opinions">
       <h2 id="more-opinions" class="heading">
@@ -62,6 +62,7 @@ export function MoreOpinions({ opinions, ...shared }: Props): JSX.Element | null
         <OpinionRow key={opinion.aspect} opinion={opinion} {...shared} />
       ))}
       {isPart && <p class="quiet">{say('opinions.partly-readable', basis)}</p>}
+      {basis.onTrial > 0 && <p class="quiet">{say('opinions.on-trial', basis)}</p>}
     </section>
   )
 }

@@ -55,6 +55,8 @@ export const enReport = {
   'opinions.no-pros': 'Nothing is praised by several of the {read} reviews read.',
   'opinions.no-cons': 'No recurring complaint in the {read} reviews read.',
   'opinions.none-readable': 'None of the {read} reviews is in a language that can be searched for praise and complaints yet.',
+  'opinions.on-trial':
+    'In {onTrial} of {mined} reviews, praise and blame are read on trial: how well that works in their language is not measured yet.',
   'opinions.partly-readable': 'Praise and complaints come from {mined} of {read} reviews; the rest are in languages not known here yet.',
   'opinion.count': '{count} of {read}',
   'opinion.divided-count': '{praise} for, {blame} against',

@@ -113,7 +113,7 @@ function standingOf({ id, verified, images }: Review): Standing {
 
 const assessed: Report = {
   product: kettle,
-  basis: { read: 48, total: 4318, mined: 44, unknownLanguages: ['pl'] },
+  basis: { read: 48, total: 4318, mined: 44, unknownLanguages: ['pl'], onTrial: 0 },
   authenticity: { kind: 'assessed', signs: 'some', confidence: 'low', suspicion: 0.6, evidence: [nearCopies, disclosed, vine] },
   rating: {
     shown: 4.6,
@@ -131,7 +131,7 @@ const assessed: Report = {
 
 const firstLook: Report = {
   ...assessed,
-  basis: { read: 13, total: 4318, mined: 13, unknownLanguages: [] },
+  basis: { read: 13, total: 4318, mined: 13, unknownLanguages: [], onTrial: 0 },
   authenticity: { kind: 'first-look', evidence: [] },
   rating: {
     ...assessed.rating,
@@ -164,7 +164,7 @@ export const results = {
   'first look, not typical': { ...firstLook, authenticity: { kind: 'first-look', evidence: [of13(vine), unusual] } },
   'too few': {
     ...firstLook,
-    basis: { read: 3, total: 3, mined: 3, unknownLanguages: [] },
+    basis: { read: 3, total: 3, mined: 3, unknownLanguages: [], onTrial: 0 },
     authenticity: { kind: 'too-few', evidence: [] },
     rating: { shown: 4.3, trusted: null, read: null, histogram: null },
     opinions: [],
@@ -172,7 +172,7 @@ export const results = {
   },
   'another language': {
     ...firstLook,
-    basis: { read: 9, total: null, mined: 0, unknownLanguages: ['ja'] },
+    basis: { read: 9, total: null, mined: 0, unknownLanguages: ['ja'], onTrial: 0 },
     rating: { shown: null, trusted: null, read: { value: 4, low: 3.3, high: 4.7, effective: 9 }, histogram: null },
     opinions: [],
     voices: [],
@@ -198,6 +198,7 @@ export const views: Readonly<Record<string, View>> = {
   'tab gone': { kind: 'tab-gone' },
   'no product': { kind: 'no-product', site },
   'site off': { kind: 'site-off', site },
+  paused: { kind: 'paused', until: null },
   'no reviews': { kind: 'no-reviews', listing: waiting },
   waiting: { kind: 'waiting', listing: waiting },
   unreadable: { kind: 'unreadable', site },

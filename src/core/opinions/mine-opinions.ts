@@ -18,6 +18,8 @@ export interface Mined {
   readonly read: number
   /** Languages of the reviews that were not mined, sorted. */
   readonly unknownLanguages: readonly string[]
+  /** Reviews mined in a language for which lists of pros and cons are not measured: any but English (model/README.md). */
+  readonly onTrial: number
 }
 
 /** Draws out of a listing's reviews what they praise and blame, each review weighted by its standing. */
@@ -27,11 +29,13 @@ export function mineOpinions(listing: Listing, standings: readonly Standing[], m
   const statements: Statement[] = []
   const unknownLanguages: string[] = []
   let read = 0
+  let onTrial = 0
   for (const [code, reviews] of byLanguage) {
     const language = languageOfCode(code, models)
     if (language === null) unknownLanguages.push(code)
     else statements.push(...statementsOf(listing.product.title, reviews, language))
     read += language === null ? 0 : reviews.length
+    onTrial += language === null || code === 'en' ? 0 : reviews.length
   }
   const weights = new Map(standings.map((standing) => [standing.review, standing.weight]))
   return {
@@ -39,6 +43,7 @@ export function mineOpinions(listing: Listing, standings: readonly Standing[], m
     voices: pickVoices(listing, standings, statements),
     read,
     unknownLanguages: unknownLanguages.sort(),
+    onTrial,
   }
 }
 

@@ -59,6 +59,8 @@ export const deReport = {
   'opinions.none-readable': 'Keine der {read} Rezensionen ist in einer Sprache, in der sich Lob und Klagen schon finden lassen.',
   'opinions.partly-readable':
     'Lob und Klagen stammen aus {mined} von {read} Rezensionen; die übrigen sind in Sprachen, die hier noch nicht bekannt sind.',
+  'opinions.on-trial':
+    'In {onTrial} von {mined} Rezensionen werden Lob und Klagen auf Probe gelesen: Wie gut das in ihrer Sprache gelingt, ist noch nicht gemessen.',
   'opinion.count': '{count} von {read}',
   'opinion.divided-count': '{praise} dafür, {blame} dagegen',
   'opinion.praise': 'Lob: {count} von {read} Rezensionen',

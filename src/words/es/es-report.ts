@@ -62,6 +62,8 @@ export const esReport = {
   'opinions.none-readable': 'Ninguna de las {read} reseñas está en un idioma en el que ya se puedan buscar elogios y quejas.',
   'opinions.partly-readable':
     'Los elogios y las quejas vienen de {mined} de {read} reseñas; las demás están en idiomas que aquí aún no se conocen.',
+  'opinions.on-trial':
+    'En {onTrial} de {mined} reseñas, los elogios y las quejas se leen a prueba: todavía no se ha medido qué tal funciona en su idioma.',
   'opinion.count': '{count} de {read}',
   'opinion.divided-count': '{praise} a favor, {blame} en contra',
   'opinion.praise': 'A favor: {count} de {read} reseñas',

@@ -61,6 +61,8 @@ export const frReport = {
   'opinions.none-readable': 'Aucun des {read} avis n’est dans une langue où le pour et le contre peuvent déjà être trouvés.',
   'opinions.partly-readable':
     'Le pour et le contre viennent de {mined} avis sur {read} ; les autres sont dans des langues pas encore connues ici.',
+  'opinions.on-trial':
+    'Dans {onTrial} avis sur {mined}, le pour et le contre sont lus à l’essai : la qualité dans leur langue n’est pas encore mesurée.',
   'opinion.count': '{count} sur {read}',
   'opinion.divided-count': '{praise} pour, {blame} contre',
   'opinion.praise': 'Pour : {count} avis sur {read}',

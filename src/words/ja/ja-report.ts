@@ -55,6 +55,8 @@ export const jaReport = {
   'opinions.no-cons': '読んだレビュー{read}件に、くり返し出てくる不満はありません。',
   'opinions.none-readable': 'レビュー{read}件はどれも、ほめる声や不満をまだ探せない言語で書かれています。',
   'opinions.partly-readable': 'ほめる声と不満は、レビュー{read}件のうち{mined}件からです。残りは、まだ読めない言語です。',
+  'opinions.on-trial':
+    'レビュー{mined}件のうち{onTrial}件は、ほめる声と不満を試験的に読んでいます。その言語での正確さはまだ測っていません。',
   'opinion.count': '{read}件中{count}件',
   'opinion.divided-count': '賛成{praise}、反対{blame}',
   'opinion.praise': 'ほめる声：レビュー{read}件中{count}件',
