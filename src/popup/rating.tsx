@@ -71,7 +71,7 @@ function sayBefore(say: Say, before: Estimate | null): string {
 }
 
 /** The trusted rating as a range; a single figure where both ends are the same to one decimal. */
-export function sayTrusted(say: Say, { value, low, high }: Estimate): string {
+function sayTrusted(say: Say, { value, low, high }: Estimate): string {
   return high - low < 0.1 ? say('rating.trusted-narrow', { value }) : say('rating.trusted', { low, high })
 }
 
