@@ -56,13 +56,15 @@ const LEAST_SPAN = 60
 const WINDOWS_IN_DAYS = [7, 14, 30]
 const MOST_WINDOWS = 400
 const TOP = 4.75
-// A campaign's reviews are five stars nine times of ten; injection study in research of 2025, see METHOD.md.
-const CAMPAIGN_FIVE = 0.92
+const GOOD = 3.75
+// What bought reviews give: five stars nine times of ten, else four, and once in fifty less; see METHOD.md.
+const CAMPAIGN = { five: 0.9, four: 0.08, less: 0.02 }
 const CAMPAIGN_SHARES = [0.08, 0.15, 0.25, 0.35, 0.5]
 // Every fourth honest product has a burst after a sale or a holiday; with the weeks' own unevenness, one in three.
 const HONEST_BURST = 0.33
 // Share of five stars among honest products: mean 0.64 (He et al., PNAS 2022), told as a beta distribution that eight reviews outweigh.
 const FIVE_PRIOR = { five: 5, other: 3 }
+const FOUR_PRIOR = { four: 1, less: 1 }
 const STRONGEST = 4
 // No history speaks against a campaign more clearly than this.
 const WEAKEST_LIKELIHOOD = 0.02
@@ -78,8 +80,9 @@ function spanOf(dated: readonly DatedReview[]): number {
 
 function weighCampaign(dated: readonly DatedReview[]): { readonly logOdds: number; readonly best: Window | null } {
   const span = spanOf(dated)
-  const fives = runningFives(dated)
-  const usual = posteriorOfFive(fives.at(-1) ?? 0, dated.length)
+  const fives = running(dated, (stars) => stars >= TOP)
+  const fours = running(dated, (stars) => stars >= GOOD && stars < TOP)
+  const usual = usualStars(fives.at(-1) ?? 0, fours.at(-1) ?? 0, dated.length)
   const [timing, both]: [number[], number[]] = [[], []]
   let [best, most]: [Window | null, number] = [null, -Infinity]
   for (const days of WINDOWS_IN_DAYS.filter((days) => days <= span / 3)) {
@@ -87,8 +90,9 @@ function weighCampaign(dated: readonly DatedReview[]): { readonly logOdds: numbe
     for (const window of windowsOf(dated, days)) {
       const inside = window.to - window.from
       const five = (fives[window.to] ?? 0) - (fives[window.from] ?? 0)
+      const four = (fours[window.to] ?? 0) - (fours[window.from] ?? 0)
       const dates = campaigns.map((campaign) => campaign.dates(inside, dated.length - inside))
-      const stars = campaigns.map((campaign, i) => (dates[i] ?? 0) + campaign.stars(five, inside - five))
+      const stars = campaigns.map((campaign, i) => (dates[i] ?? 0) + campaign.stars(five, four, inside - five - four))
       timing.push(logSumExp(dates))
       both.push(logSumExp(stars))
       if ((both.at(-1) ?? 0) > most) [best, most] = [window, both.at(-1) ?? 0]
@@ -103,17 +107,25 @@ function meanOfLogs(logs: readonly number[]): number {
   return logSumExp(logs) - Math.log(logs.length * CAMPAIGN_SHARES.length)
 }
 
-function runningFives(dated: readonly DatedReview[]): readonly number[] {
-  const fives = [0]
-  for (const read of dated) fives.push((fives.at(-1) ?? 0) + (read.stars >= TOP ? 1 : 0))
-  return fives
+/** How many of the reviews before each position have such stars. */
+function running(dated: readonly DatedReview[], such: (stars: number) => boolean): readonly number[] {
+  const counts = [0]
+  for (const read of dated) counts.push((counts.at(-1) ?? 0) + (such(read.stars) ? 1 : 0))
+  return counts
 }
 
-/** How likely each share of five stars in the grid is, given all reviews; logarithms. */
-function posteriorOfFive(five: number, all: number): readonly number[] {
+/** The stars that honest reviews of this product may give. */
+interface UsualStars {
+  /** How likely each share of five stars in the grid is, given all reviews; logarithms. */
+  readonly fives: readonly number[]
+  /** Share of four stars among those that are not five. */
+  readonly fours: number
+}
+
+function usualStars(five: number, four: number, all: number): UsualStars {
   const logs = GRID.map((g) => (five + FIVE_PRIOR.five - 1) * Math.log(g) + (all - five + FIVE_PRIOR.other - 1) * Math.log(1 - g))
   const total = logSumExp(logs)
-  return logs.map((log) => log - total)
+  return { fives: logs.map((log) => log - total), fours: (four + FOUR_PRIOR.four) / (all - five + FOUR_PRIOR.four + FOUR_PRIOR.less) }
 }
 
 /** A window of so many days from each review on, or from evenly chosen ones where there are very many. */
@@ -135,17 +147,18 @@ interface Campaign {
   /** How much likelier than without a burst these numbers of dates are; a logarithm. */
   readonly dates: (inside: number, outside: number) => number
   /** How much likelier than with the usual stars these numbers of stars in the window are; a logarithm. */
-  readonly stars: (five: number, other: number) => number
+  readonly stars: (five: number, four: number, less: number) => number
 }
 
 /** A campaign that makes up this share of all reviews, in a window that is a `ratio`th of the history. */
-function campaignOf(share: number, ratio: number, usual: readonly number[]): Campaign {
+function campaignOf(share: number, ratio: number, { fives, fours }: UsualStars): Campaign {
   const density = 1 - share + share * ratio
   const mixed = (paid: number, honest: number) => Math.log((1 - share + (share * ratio * paid) / honest) / density)
-  const asFive = GRID.map((g) => mixed(CAMPAIGN_FIVE, g))
-  const asOther = GRID.map((g) => mixed(1 - CAMPAIGN_FIVE, 1 - g))
+  const five = GRID.map((g) => mixed(CAMPAIGN.five, g))
+  const four = GRID.map((g) => mixed(CAMPAIGN.four, (1 - g) * fours))
+  const less = GRID.map((g) => mixed(CAMPAIGN.less, (1 - g) * (1 - fours)))
   return {
     dates: (inside, outside) => outside * Math.log(1 - share) + inside * Math.log(density),
-    stars: (five, other) => logSumExp(usual.map((log, i) => log + five * (asFive[i] ?? 0) + other * (asOther[i] ?? 0))),
+    stars: (a, b, c) => logSumExp(fives.map((log, i) => log + a * (five[i] ?? 0) + b * (four[i] ?? 0) + c * (less[i] ?? 0))),
   }
 }

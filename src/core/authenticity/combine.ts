@@ -47,12 +47,12 @@ const FAMILY: Readonly<Record<SignalName, Family>> = {
   'merged-variants': 'subject',
 }
 
-/** What makes one sign enough for "some": share of the reviews read, number of reviews. */
-const DECISIVE: Readonly<Partial<Record<SignalName, { readonly share: number; readonly reviews: number }>>> = {
-  'near-copies': { share: 0.08, reviews: 3 },
-  burst: { share: 0.1, reviews: 5 },
-  'disclosed-incentive': { share: 0.15, reviews: 4 },
-  'other-product': { share: 0.1, reviews: 3 },
+/** What makes one sign enough for "some": strength in log-odds, share of the reviews read, number of reviews. */
+const DECISIVE: Readonly<Partial<Record<SignalName, { readonly strength: number; readonly share: number; readonly reviews: number }>>> = {
+  'near-copies': { strength: SIGN, share: 0.08, reviews: 3 },
+  burst: { strength: 2.8, share: 0.1, reviews: 5 },
+  'disclosed-incentive': { strength: SIGN, share: 0.15, reviews: 4 },
+  'other-product': { strength: SIGN, share: 0.1, reviews: 3 },
 }
 const MANY_COPIES = 0.2
 
@@ -72,7 +72,7 @@ function signsOf(evidence: readonly Evidence[], read: number): Signs {
 
 function isDecisive({ signal, strength, reviews }: Evidence, read: number): boolean {
   const least = DECISIVE[signal]
-  return least !== undefined && strength >= SIGN && reviews.length >= Math.max(least.reviews, least.share * read)
+  return least !== undefined && strength >= least.strength && reviews.length >= Math.max(least.reviews, least.share * read)
 }
 
 function suspicion(evidence: readonly Evidence[]): number {

@@ -23,7 +23,8 @@ export interface Context {
 /** Takes a listing's reviews apart for the signals. */
 export function readListing(listing: Listing): Context {
   const numbers = new Map<string, number>()
-  const reviews = withoutRepeats(listing.reviews.map((review) => readReview(review, numbers)).sort(inCanonicalOrder))
+  const ordered = listing.reviews.map((review) => ({ review, day: dayOf(review) })).sort(inCanonicalOrder)
+  const reviews = withoutRepeats(ordered.map(({ review, day }) => readReview(review, day, numbers)))
   const vocabulary = [...numbers.keys()]
   const telling = tellingWords(reviews, vocabulary, titleWords(listing))
   const copies = findCopies(reviews, telling)
@@ -35,20 +36,34 @@ export function readListing(listing: Listing): Context {
 const LONGEST_TEXT = 20_000
 const DAY = 86_400_000
 
-function readReview(review: Review, numbers: Map<string, number>): ReadReview {
-  const time = review.date === null ? Number.NaN : Date.parse(review.date)
+function dayOf({ date }: Review): number | null {
+  const time = date === null ? Number.NaN : Date.parse(date)
+  return Number.isNaN(time) ? null : Math.floor(time / DAY)
+}
+
+function inCanonicalOrder(a: Dated, b: Dated): number {
+  if (a.day !== b.day) return (a.day ?? 0) - (b.day ?? 0)
+  return a.review.id < b.review.id ? -1 : 1
+}
+
+interface Dated {
+  readonly review: Review
+  readonly day: number | null
+}
+
+function readReview(review: Review, day: number | null, numbers: Map<string, number>): ReadReview {
   const found = ownWords(review.text.slice(0, LONGEST_TEXT))
   return {
     review,
     words: Int32Array.from(found, (word) => numberOf(word.text, numbers)),
     starts: Int32Array.from(found, (word) => word.start),
     ends: Int32Array.from(found, (word) => word.end),
-    day: Number.isNaN(time) ? null : Math.floor(time / DAY),
+    day,
     stars: review.rating,
   }
 }
 
-/** A verse, a motto or a slogan that several people quote is no wording of theirs; but where most of a text stands between marks, the marks mean nothing. */
+/** A verse, a motto or a slogan that several people quote is no wording of theirs; but where a whole text stands between marks, the marks mean nothing. */
 function ownWords(text: string): readonly Word[] {
   const all = words(text)
   const quoted = quotations(text)
@@ -58,7 +73,7 @@ function ownWords(text: string): readonly Word[] {
     while ((quoted[next]?.end ?? Infinity) <= word.start) next += 1
     return word.start < (quoted[next]?.start ?? Infinity)
   })
-  return own.length * 2 >= all.length ? own : all
+  return own.length > 0 ? own : all
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {
@@ -66,11 +81,6 @@ function numberOf(word: string, numbers: Map<string, number>): number {
   if (known !== undefined) return known
   numbers.set(word, numbers.size)
   return numbers.size - 1
-}
-
-function inCanonicalOrder(a: ReadReview, b: ReadReview): number {
-  if (a.day !== b.day) return (a.day ?? 0) - (b.day ?? 0)
-  return a.review.id < b.review.id ? -1 : 1
 }
 
 // Shops show one review twice: among the top and the recent ones, or for two variants. A repeat has the same title, date and stars; a copy by another hand has not.

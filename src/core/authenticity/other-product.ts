@@ -19,7 +19,7 @@ export function otherProduct(listing: Listing, context: Context): Evidence | nul
   const home = homeTopic(listing, told, topicsIn(main))
   if (home === null) return null
   const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
-  const found = foreignTopics(inside, outside, home).find((one) => isBelievable(one, outside, home, context.distinct))
+  const found = foreignTopics(inside, outside, home).find((one) => isBelievable(one, inside, outside, home, context.distinct))
   if (found === undefined) return null
   const { topic, strength, foreign } = found
   return {
@@ -45,6 +45,7 @@ const ENOUGH_FOR_LANGUAGE = 40
 const LEAST_AT_HOME = 0.15
 // How often a genuine review names a topic that is not its product's: one in fifty, between 0.1 and 5 % in the pools of METHOD.md.
 const STRAY = { named: 0.5, not: 20 }
+const LEAST_TOGETHER = 0.1
 // A merged listing holds two products, beside a few stray words.
 const MOST_OTHERS = 2
 const MOST_OTHER_SHARE = 0.5
@@ -110,9 +111,17 @@ function foreignTopics(inside: readonly Told[], outside: readonly Told[], home: 
     .sort((a, b) => b.strength - a.strength || (a.topic < b.topic ? -1 : 1))
 }
 
-/** Where an innocent reason lies at hand (a range of goods, a topic next door), the reviews must be of another time as well. */
-function isBelievable({ topic, foreign }: Foreign, outside: readonly Told[], home: Topic, reads: readonly ReadReview[]): boolean {
-  return !(areRelated(topic, home) || isAssortment(outside, topic, foreign.length)) || areOfOneTime(foreign, reads)
+/** Where an innocent reason lies at hand (a topic next door, one that many name together with the product's own, a range of goods), the reviews must be of another time as well. */
+function isBelievable(
+  { topic, foreign }: Foreign,
+  inside: readonly Told[],
+  outside: readonly Told[],
+  home: Topic,
+  reads: readonly ReadReview[],
+): boolean {
+  const together = count(inside, topic) >= Math.max(LEAST_REVIEWS, LEAST_TOGETHER * inside.length)
+  const innocent = areRelated(topic, home) || together || isAssortment(outside, topic, foreign.length)
+  return !innocent || areOfOneTime(foreign, reads)
 }
 
 /** Where people speak of many things that exclude each other, the listing is a range of goods or a shop, and nothing was merged into it. */

@@ -39,7 +39,8 @@ function weigh(listing: Listing, standings: readonly Standing[]): readonly Level
   for (const { id, rating } of listing.reviews)
     if (rating !== null) found.get(Math.min(5, Math.max(1, Math.round(rating))))?.push(weights.get(id) ?? 1)
   return STARS.map((star) => {
-    const level = found.get(star) ?? []
+    // In order, so that the sums do not depend on that of the reviews.
+    const level = (found.get(star) ?? []).sort((a, b) => a - b)
     return { star, reviews: level.length, weight: total(level), squares: total(level.map((weight) => weight * weight)) }
   })
 }
