@@ -33,12 +33,12 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   fr: faithful({
     name: 'Grain of Salt',
-    'too-few': 'Grain of Salt : {read|one:# avis lu|many:# d’avis lus|other:# avis lus}, trop peu pour se prononcer',
+    'too-few': 'Grain of Salt\u00a0: {read|one:# avis lu|many:# d’avis lus|other:# avis lus}, trop peu pour se prononcer',
     'first-look':
-      'Grain of Salt : premier coup d’œil sur {read|one:# avis|many:# d’avis|other:# avis}, {count|one:# chose ressort|many:# de choses ressortent|other:# choses ressortent}',
-    few: 'Grain of Salt : peu de signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus}',
-    some: 'Grain of Salt : quelques signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus} ({count})',
-    many: 'Grain of Salt : beaucoup de signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus} ({count})',
+      'Grain of Salt\u00a0: premier coup d’œil sur {read|one:# avis|many:# d’avis|other:# avis}, {count|one:# chose ressort|many:# de choses ressortent|other:# choses ressortent}',
+    few: 'Grain of Salt\u00a0: peu de signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus}',
+    some: 'Grain of Salt\u00a0: quelques signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus} ({count})',
+    many: 'Grain of Salt\u00a0: beaucoup de signaux d’alerte dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus} ({count})',
   }),
   es: faithful({
     name: 'Grain of Salt',
@@ -90,7 +90,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   ja: faithful({
     name: 'Grain of Salt',
     'too-few': 'Grain of Salt：読んだレビューは{read}件。判断するには少なすぎます',
-    'first-look': 'Grain of Salt：レビュー{read}件をざっと見て、目についた点は{count}つ',
+    'first-look': 'Grain of Salt：レビュー{read}件をざっと見て、目についた点は{count}個',
     few: 'Grain of Salt：読んだレビュー{read}件に、注意サインは少なめ',
     some: 'Grain of Salt：読んだレビュー{read}件に、注意サインがいくつか（{count}）',
     many: 'Grain of Salt：読んだレビュー{read}件に、注意サインが多数（{count}）',

@@ -65,9 +65,9 @@ export const arReport = {
   'opinions.no-pros': 'لا شيء يُمدح في أكثر من مراجعة من المراجعات المقروءة وعددها {read}.',
   'opinions.no-cons': 'لا شكوى متكررة في المراجعات المقروءة وعددها {read}.',
   'opinions.none-readable': 'لا توجد بين المراجعات وعددها {read} مراجعة بلغة يمكن البحث فيها بعد عن المدح والشكاوى.',
+  'opinions.on-trial': 'في {onTrial} من أصل {mined} تُقرأ عبارات المدح والشكوى على سبيل التجربة: لم تُقَس بعد جودة ذلك بلغتها.',
   'opinions.partly-readable':
     'المدح والشكاوى من {mined} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}، والباقي بلغات غير معروفة هنا بعد.',
-  'opinions.on-trial': 'في {onTrial} من أصل {mined} تُقرأ عبارات المدح والشكوى على سبيل التجربة: لم تُقَس بعد جودة ذلك بلغتها.',
   'opinion.count': '{count} من {read}',
   'opinion.divided-count': '{praise} مع، {blame} ضد',
   'opinion.praise': 'المدح: {count} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}',

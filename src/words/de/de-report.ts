@@ -57,10 +57,10 @@ export const deReport = {
   'opinions.no-pros': 'Nichts wird in mehreren der {read} gelesenen Rezensionen gelobt.',
   'opinions.no-cons': 'Keine wiederkehrende Klage in den {read} gelesenen Rezensionen.',
   'opinions.none-readable': 'Keine der {read} Rezensionen ist in einer Sprache, in der sich Lob und Klagen schon finden lassen.',
-  'opinions.partly-readable':
-    'Lob und Klagen stammen aus {mined} von {read} Rezensionen; die übrigen sind in Sprachen, die hier noch nicht bekannt sind.',
   'opinions.on-trial':
     'In {onTrial} von {mined} Rezensionen werden Lob und Klagen auf Probe gelesen: Wie gut das in ihrer Sprache gelingt, ist noch nicht gemessen.',
+  'opinions.partly-readable':
+    'Lob und Klagen stammen aus {mined} von {read} Rezensionen; die übrigen sind in Sprachen, die hier noch nicht bekannt sind.',
   'opinion.count': '{count} von {read}',
   'opinion.divided-count': '{praise} dafür, {blame} dagegen',
   'opinion.praise': 'Lob: {count} von {read} Rezensionen',

@@ -23,7 +23,7 @@ export const esReport = {
   'confidence.medium': 'Bastante seguro, por el número de reseñas leídas.',
   'confidence.high': 'Seguro, por el número de reseñas leídas.',
   'basis.part':
-    '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, elegidas por la tienda; ella cuenta {total|one:# valoración|many:# de valoraciones|other:# valoraciones}.',
+    '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, elegidas por la tienda, que cuenta {total|one:# valoración|many:# de valoraciones|other:# valoraciones}.',
   'basis.all':
     '{read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas} de {total|one:# valoración|many:# de valoraciones|other:# valoraciones} en la tienda.',
   'basis.more':
@@ -60,10 +60,10 @@ export const esReport = {
   'opinions.no-pros': 'Nada se elogia en varias de las {read} reseñas leídas.',
   'opinions.no-cons': 'Ninguna queja se repite en las {read} reseñas leídas.',
   'opinions.none-readable': 'Ninguna de las {read} reseñas está en un idioma en el que ya se puedan buscar elogios y quejas.',
-  'opinions.partly-readable':
-    'Los elogios y las quejas vienen de {mined} de {read} reseñas; las demás están en idiomas que aquí aún no se conocen.',
   'opinions.on-trial':
     'En {onTrial} de {mined} reseñas, los elogios y las quejas se leen a prueba: todavía no se ha medido qué tal funciona en su idioma.',
+  'opinions.partly-readable':
+    'Los elogios y las quejas vienen de {mined} de {read} reseñas; las demás están en idiomas que aquí aún no se conocen.',
   'opinion.count': '{count} de {read}',
   'opinion.divided-count': '{praise} a favor, {blame} en contra',
   'opinion.praise': 'A favor: {count} de {read} reseñas',

@@ -5,17 +5,17 @@ export const frOptions = {
     'Sur tout site qui n’est pas dans cette liste, une page n’est lue que lorsque la fenêtre de l’extension y est ouverte, et à aucun autre moment.',
   'options.sites': 'Sites',
   'options.no-sites': 'Aucun site n’est désactivé ni lu tout seul.',
-  'options.not-granted': 'Le navigateur n’a pas l’autorisation pour ce site : il n’est lu qu’à l’ouverture de la fenêtre.',
+  'options.not-granted': 'Le navigateur n’a pas l’autorisation pour ce site\u00a0: il n’est lu qu’à l’ouverture de la fenêtre.',
   'options.add': 'Ajouter un site',
   'options.add-site': 'Adresse du site',
   'options.add-example': 'Par exemple shop.example',
   'options.add-off': 'Ne jamais le lire',
   'options.add-quiet': 'Le lire tout seul',
-  'options.not-a-site': 'Ce n’est pas l’adresse d’un site. Elle ressemble à ceci : shop.example',
+  'options.not-a-site': 'Ce n’est pas l’adresse d’un site. Elle ressemble à ceci\u00a0: shop.example',
   'options.switched-off': '{site} n’est plus jamais lu.',
   'options.switched-ask': '{site} est lu à l’ouverture de la fenêtre.',
   'options.switched-quiet': '{site} est lu tout seul à partir de maintenant.',
-  'options.refused': 'Le navigateur n’a pas reçu l’autorisation : rien n’a changé pour {site}.',
+  'options.refused': 'Le navigateur n’a pas reçu l’autorisation\u00a0: rien n’a changé pour {site}.',
 
   'options.kept': 'Ce qui est gardé',
   'options.kept-reviews':
@@ -56,12 +56,12 @@ export const frOptions = {
   'options.refused-not-json': 'Ce n’est pas un fichier de réglages. Rien n’a changé.',
   'options.refused-not-ours': 'Ce ne sont pas les réglages de cette extension. Rien n’a changé.',
   'options.refused-newer': 'Ce fichier vient d’une version plus récente. Rien n’a changé.',
-  'options.refused-broken': 'Ce fichier est abîmé à « {where} ». Rien n’a changé.',
+  'options.refused-broken': 'Ce fichier est abîmé à «\u00a0{where}\u00a0». Rien n’a changé.',
 
   'options.permissions': 'Pourquoi ces autorisations',
-  'options.permission-active-tab': 'Onglet actif : pour lire la page où la fenêtre est ouverte, et seulement à ce moment.',
-  'options.permission-scripting': 'Scripts : pour placer le lecteur dans cette page.',
-  'options.permission-storage': 'Stockage : pour garder la liste des sites, et ce qui a été lu jusqu’à la fermeture du navigateur.',
+  'options.permission-active-tab': 'Onglet actif\u00a0: pour lire la page où la fenêtre est ouverte, et seulement à ce moment.',
+  'options.permission-scripting': 'Scripts\u00a0: pour placer le lecteur dans cette page.',
+  'options.permission-storage': 'Stockage\u00a0: pour garder la liste des sites, et ce qui a été lu jusqu’à la fermeture du navigateur.',
   'options.permission-sites':
-    'Accès à un site : seulement pour les sites lus tout seuls ; demandé à ce moment-là, rendu quand le site est désactivé.',
+    'Accès à un site\u00a0: seulement pour les sites lus tout seuls\u00a0; demandé à ce moment-là, rendu quand le site est désactivé.',
 } as const

@@ -3,9 +3,9 @@ export const frReport = {
   'verdict.few': 'Peu de signaux d’alerte',
   'verdict.some': 'Quelques signaux d’alerte',
   'verdict.many': 'Beaucoup de signaux d’alerte',
-  'verdict.first-none': 'Premier coup d’œil : rien ne ressort',
-  'verdict.first-some': 'Premier coup d’œil : {count|one:# chose ressort|many:# de choses ressortent|other:# choses ressortent}',
-  'verdict.first-untypical': 'Premier coup d’œil : pas typique',
+  'verdict.first-none': 'Premier coup d’œil\u00a0: rien ne ressort',
+  'verdict.first-some': 'Premier coup d’œil\u00a0: {count|one:# chose ressort|many:# de choses ressortent|other:# choses ressortent}',
+  'verdict.first-untypical': 'Premier coup d’œil\u00a0: pas typique',
   'verdict.too-few': 'Trop peu pour se prononcer',
   'verdict.why': 'Voir pourquoi',
   'answer.none': 'Aucun signal d’alerte trouvé.',
@@ -13,20 +13,20 @@ export const frReport = {
   'answer.some': '{count|one:# signal d’alerte trouvé|many:# de signaux d’alerte trouvés|other:# signaux d’alerte trouvés}.',
   'answer.many': '{count|one:# signal d’alerte trouvé|many:# de signaux d’alerte trouvés|other:# signaux d’alerte trouvés}.',
   'lead.unusual-sample':
-    'Pas typique : les {reviews} avis lus donnent {mean|rating} étoiles en moyenne, toutes les évaluations de la boutique {store|rating}.',
-  'lead.rating-drift': 'Moins bien récemment : {mean|rating} étoiles en moyenne sur les {days} derniers jours, {rest|rating} avant.',
+    'Pas typique\u00a0: les {reviews} avis lus donnent {mean|rating} étoiles en moyenne, toutes les évaluations de la boutique {store|rating}.',
+  'lead.rating-drift': 'Moins bien récemment\u00a0: {mean|rating} étoiles en moyenne sur les {days} derniers jours, {rest|rating} avant.',
   'first-look.room':
-    'Aucun signal d’alerte dans {read} avis. Des textes identiques ou des récompenses se verraient. Mais {read}, c’est peu : jusqu’à {share|percent} de tous les avis peuvent encore porter des signaux, et certains avis achetés n’en portent aucun.',
+    'Aucun signal d’alerte dans {read} avis. Des textes identiques ou des récompenses se verraient. Mais {read}, c’est peu\u00a0: jusqu’à {share|percent} de tous les avis peuvent encore porter des signaux, et certains avis achetés n’en portent aucun.',
   'too-few.body': 'Il faut au moins {least} avis pour dire quelque chose de l’ensemble.',
-  'confidence.low': 'Pas encore très sûr : peu d’avis ont été lus.',
+  'confidence.low': 'Pas encore très sûr\u00a0: peu d’avis ont été lus.',
   'confidence.medium': 'Assez sûr, vu le nombre d’avis lus.',
   'confidence.high': 'Sûr, vu le nombre d’avis lus.',
   'basis.part':
-    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, choisis par la boutique ; elle compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
+    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, choisis par la boutique, qui compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
   'basis.all':
     '{read|one:# avis lu|many:# d’avis lus|other:# avis lus} sur {total|one:# évaluation|many:# d’évaluations|other:# évaluations} dans la boutique.',
   'basis.more':
-    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus} ; la boutique compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
+    '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}\u00a0; la boutique compte {total|one:# évaluation|many:# d’évaluations|other:# évaluations}.',
   'basis.unknown':
     '{read|one:# avis lu|many:# d’avis lus|other:# avis lus}, ceux que la page montre. La boutique ne dit pas combien il y en a.',
   'basis.product': 'Il s’agit des avis, pas du produit.',
@@ -41,8 +41,9 @@ export const frReport = {
   'rating.spread': 'De toutes les évaluations de la boutique, {five|percent} ont cinq étoiles et {one|percent} une étoile.',
   'rating.in-read': '{low|rating} à {high|rating} ici',
   'rating.in-read-base': 'dans {read|one:# avis lu|many:# d’avis lus|other:# avis lus}, en tenant compte du hasard',
-  'rating.untrusted': 'La note de la boutique n’a pas été recalculée : il faut pour cela au moins dix avis.',
-  'rating.no-levels': 'La note de la boutique n’a pas été recalculée : la boutique ne montre pas comment ses évaluations se répartissent.',
+  'rating.untrusted': 'La note de la boutique n’a pas été recalculée\u00a0: il faut pour cela au moins dix avis.',
+  'rating.no-levels':
+    'La note de la boutique n’a pas été recalculée\u00a0: la boutique ne montre pas comment ses évaluations se répartissent.',
   'rating.read': 'Les {read} avis lus donnent {value|rating} en moyenne (de {low|rating} à {high|rating}, en tenant compte du hasard).',
   'rating.levels': 'Les cinq niveaux d’étoiles',
   'rating.level': '{stars|one:# étoile|many:# d’étoiles|other:# étoiles}',
@@ -59,16 +60,16 @@ export const frReport = {
   'opinions.no-pros': 'Rien n’est aimé par plusieurs des {read} avis lus.',
   'opinions.no-cons': 'Aucune plainte ne revient dans les {read} avis lus.',
   'opinions.none-readable': 'Aucun des {read} avis n’est dans une langue où le pour et le contre peuvent déjà être trouvés.',
-  'opinions.partly-readable':
-    'Le pour et le contre viennent de {mined} avis sur {read} ; les autres sont dans des langues pas encore connues ici.',
   'opinions.on-trial':
-    'Dans {onTrial} avis sur {mined}, le pour et le contre sont lus à l’essai : la qualité dans leur langue n’est pas encore mesurée.',
+    'Dans {onTrial} avis sur {mined}, le pour et le contre sont lus à l’essai\u00a0: la qualité dans leur langue n’est pas encore mesurée.',
+  'opinions.partly-readable':
+    'Le pour et le contre viennent de {mined} avis sur {read}\u00a0; les autres sont dans des langues pas encore connues ici.',
   'opinion.count': '{count} sur {read}',
   'opinion.divided-count': '{praise} pour, {blame} contre',
-  'opinion.praise': 'Pour : {count} avis sur {read}',
-  'opinion.blame': 'Contre : {count} avis sur {read}',
-  'before.con': 'À savoir avant d’acheter : {aspect}, critiqué dans {count} avis sur {read}.',
-  'before.divided': 'À savoir avant d’acheter : {aspect}, avis partagés, {praise} pour et {blame} contre.',
+  'opinion.praise': 'Pour\u00a0: {count} avis sur {read}',
+  'opinion.blame': 'Contre\u00a0: {count} avis sur {read}',
+  'before.con': 'À savoir avant d’acheter\u00a0: {aspect}, critiqué dans {count} avis sur {read}.',
+  'before.divided': 'À savoir avant d’acheter\u00a0: {aspect}, avis partagés, {praise} pour et {blame} contre.',
 
   'evidence.title': 'Signaux d’alerte',
   'evidence.title-first': 'Ce qui ressort',

@@ -8,9 +8,9 @@ export const frReviews = {
   'rating.none-at-level': 'Aucun des avis lus.',
 
   'time.title': 'Au fil du temps',
-  'time.by-month': 'Avis par mois, de {from|month} à {to|month}. Le plus en un mois : {most}.',
-  'time.by-year': 'Avis par an, de {from} à {to}. Le plus en un an : {most}.',
-  'time.burst': 'Beaucoup à la fois : {reviews|one:# avis|many:# d’avis|other:# avis} du {from|date} au {to|date}.',
+  'time.by-month': 'Avis par mois, de {from|month} à {to|month}. Le plus en un mois\u00a0: {most}.',
+  'time.by-year': 'Avis par an, de {from} à {to}. Le plus en un an\u00a0: {most}.',
+  'time.burst': 'Beaucoup à la fois\u00a0: {reviews|one:# avis|many:# d’avis|other:# avis} du {from|date} au {to|date}.',
   'time.earlier': '{count|one:# avis|many:# d’avis|other:# avis} avant cela.',
   'time.undated': '{count|one:# avis n’a pas|many:# d’avis n’ont pas|other:# avis n’ont pas} de date.',
   'time.figures': 'En chiffres',

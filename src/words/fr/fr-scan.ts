@@ -11,7 +11,7 @@ export const frScan = {
   'scan.asking.body': 'Accepter pour scanner. Ce que voit l’appareil photo est lu sur cet appareil, n’est pas gardé et ne va nulle part.',
   'scan.looking.title': 'Placer le code-barres dans le cadre',
   'scan.looking.slow':
-    'Pas encore lu. Plus de lumière, une main de distance et un geste calme aident ; une photo aussi, ou les chiffres sous les barres.',
+    'Pas encore lu. Plus de lumière, une main de distance et un geste calme aident\u00a0; une photo aussi, ou les chiffres sous les barres.',
   'scan.looking.elsewhere': 'Ce code carré ne désigne pas un produit. Chercher celui avec des barres.',
   'scan.torch-on': 'Allumer la lampe',
   'scan.torch-off': 'Éteindre la lampe',
@@ -23,7 +23,7 @@ export const frScan = {
   'scan.missing.title': 'Aucun appareil photo trouvé',
   'scan.missing.body': 'Une photo du code-barres marche aussi, ses chiffres également.',
   'scan.busy.title': 'L’appareil photo est occupé',
-  'scan.busy.body': 'Autre chose l’utilise ou l’a pris. Fermer cela et réessayer ; ou prendre une photo, ou taper les chiffres.',
+  'scan.busy.body': 'Autre chose l’utilise ou l’a pris. Fermer cela et réessayer\u00a0; ou prendre une photo, ou taper les chiffres.',
   'scan.resting.title': 'L’appareil photo est éteint',
   'scan.resting.body': 'Il s’éteint chaque fois que cette page est quittée.',
   'scan.reading-photo.title': 'Lecture de la photo',
@@ -38,13 +38,13 @@ export const frScan = {
   'scan.typing.label': 'Chiffres, avec les petits aux deux bouts',
   'scan.typing.check': 'Chercher',
   'scan.typing.empty': 'Taper au moins huit chiffres.',
-  'scan.typing.stray': '« {character} » n’est pas un chiffre. Il est à la place {place}.',
+  'scan.typing.stray': '«\u00a0{character}\u00a0» n’est pas un chiffre. Il est à la place {place}.',
   'scan.typing.unfinished':
     '{missing|one:Il manque # chiffre|many:Il manque # de chiffres|other:Il manque # chiffres}. Les petits chiffres à gauche et à droite des barres comptent aussi.',
-  'scan.typing.too-long': 'Cela fait {length} chiffres ; il n’y en a jamais plus de 14.',
+  'scan.typing.too-long': 'Cela fait {length} chiffres\u00a0; il n’y en a jamais plus de 14.',
   'scan.typing.wrong':
-    'Un chiffre n’est pas juste : d’après les autres, le dernier devrait être {expected}. Les comparer un par un avec l’emballage.',
-  'scan.typing.wrong-start': 'Aucun numéro ne commence par {start} : vérifier les trois premiers chiffres.',
+    'Un chiffre n’est pas juste\u00a0: d’après les autres, le dernier devrait être {expected}. Les comparer un par un avec l’emballage.',
+  'scan.typing.wrong-start': 'Aucun numéro ne commence par {start}\u00a0: vérifier les trois premiers chiffres.',
 
   'scan.found.title': '{code} trouvé',
   'scan.found.book': 'Un livre ou une partition.',
@@ -58,12 +58,12 @@ export const frScan = {
   'scan.found.waits': 'Dans la liste',
   'scan.found.later': 'Garder pour plus tard',
   'scan.found.hear': 'Écouter',
-  'scan.found.heard': 'Numéro trouvé : {digits}. Il peut être cherché dans {shops|list}.',
+  'scan.found.heard': 'Numéro trouvé\u00a0: {digits}. Il peut être cherché dans {shops|list}.',
 
   'scan.in-store.title': 'Le code propre au magasin',
   'scan.in-store.body':
-    'Les numéros qui commencent comme {code} sont donnés par chaque magasin lui-même, pour ce qu’il pèse ou emballe. Aucune autre boutique ne les connaît : ils ne mènent à aucun avis.',
-  'scan.in-store.hint': 'Si l’emballage a un deuxième code-barres, scanner celui-là ; ou chercher le nom qui y est écrit.',
+    'Les numéros qui commencent comme {code} sont donnés par chaque magasin lui-même, pour ce qu’il pèse ou emballe. Aucune autre boutique ne les connaît\u00a0: ils ne mènent à aucun avis.',
+  'scan.in-store.hint': 'Si l’emballage a un deuxième code-barres, scanner celui-là\u00a0; ou chercher le nom qui y est écrit.',
   'scan.coupon.title': 'Un bon, pas un produit',
   'scan.coupon.body': 'Le numéro {code} est celui d’un bon de réduction ou de remboursement.',
 

@@ -11,8 +11,8 @@ export const frShare = {
   'note.not-copied': 'Le navigateur n’a pas permis de copier.',
 
   'summary.of': '{title}, sur {site}',
-  'summary.trusted': 'Recalculé : {low|rating} à {high|rating}, vaut {effective|whole} avis.',
+  'summary.trusted': 'Recalculé\u00a0: {low|rating} à {high|rating}, vaut {effective|whole} avis.',
   'summary.opinion': '{aspect} ({count} sur {read})',
-  'summary.pros': 'Aimé : {opinions|list}.',
-  'summary.cons': 'Critiqué : {opinions|list}.',
+  'summary.pros': 'Aimé\u00a0: {opinions|list}.',
+  'summary.cons': 'Critiqué\u00a0: {opinions|list}.',
 } as const

@@ -1,8 +1,8 @@
 /** One sentence a signal, in French, with the numbers that the signal measured. */
 export const frSignals = {
-  'signal.near-copies': '{reviews} avis sur {read} partagent du texte avec un autre : en moyenne {shared|hundredths} des mots.',
-  'signal.repeated-phrases': '{reviews} avis sur {read} contiennent les mêmes {words} mots : « {phrase} ».',
-  'signal.template-openings': '{reviews} avis sur {read} commencent par les mêmes mots : « {phrase} ».',
+  'signal.near-copies': '{reviews} avis sur {read} partagent du texte avec un autre\u00a0: en moyenne {shared|hundredths} des mots.',
+  'signal.repeated-phrases': '{reviews} avis sur {read} contiennent les mêmes {words} mots\u00a0: «\u00a0{phrase}\u00a0».',
+  'signal.template-openings': '{reviews} avis sur {read} commencent par les mêmes mots\u00a0: «\u00a0{phrase}\u00a0».',
   'signal.burst':
     '{reviews} avis datés sur {read} sont arrivés en {days|one:# jour|many:# de jours|other:# jours}, du {from|date} au {to|date}. Ils donnent {mean|rating} étoiles en moyenne, les autres {rest|rating}. {five} d’entre eux donnent cinq étoiles.',
   'signal.group-gap':
@@ -19,7 +19,7 @@ export const frSignals = {
   'signal.other-product':
     '{reviews} avis sur {read} {reviews|one:parle|many:parlent|other:parlent} d’autre chose ({topic}) et jamais de ce dont parlent {own} autres ({home}).',
   'signal.merged-variants':
-    '{variant} : {mean|rating} étoiles en moyenne dans {reviews} avis, contre {rest|rating} pour les autres variantes.',
+    '{variant}\u00a0: {mean|rating} étoiles en moyenne dans {reviews} avis, contre {rest|rating} pour les autres variantes.',
   'signal.unusual-sample':
     'Les {reviews} avis lus donnent {mean|rating} étoiles en moyenne, toutes les évaluations de la boutique {store|rating}. Ce qui est montré ici n’est pas typique.',
   'signal.histogram-shape': '{five|hundredths} des {ratings} évaluations de la boutique ont cinq étoiles.',

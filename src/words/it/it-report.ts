@@ -60,10 +60,10 @@ export const itReport = {
   'opinions.no-pros': 'Niente è lodato in più di una delle {read} recensioni lette.',
   'opinions.no-cons': 'Nessuna lamentela si ripete nelle {read} recensioni lette.',
   'opinions.none-readable': 'Nessuna delle {read} recensioni è in una lingua in cui si possano già cercare lodi e lamentele.',
-  'opinions.partly-readable':
-    'Lodi e lamentele vengono da {mined} recensioni su {read}; le altre sono in lingue che qui non si conoscono ancora.',
   'opinions.on-trial':
     'In {onTrial} recensioni su {mined} lodi e lamentele sono lette in prova: quanto funzioni nella loro lingua non è ancora misurato.',
+  'opinions.partly-readable':
+    'Lodi e lamentele vengono da {mined} recensioni su {read}; le altre sono in lingue che qui non si conoscono ancora.',
   'opinion.count': '{count} su {read}',
   'opinion.divided-count': '{praise} a favore, {blame} contro',
   'opinion.praise': 'A favore: {count} recensioni su {read}',
