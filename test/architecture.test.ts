@@ -14,7 +14,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   content: ['core', 'platform', 'sites'],
   background: ['core', 'platform', 'words'],
   popup: ['core', 'platform', 'words'],
-  options: ['core', 'platform', 'words', 'popup'],
+  options: ['core', 'platform', 'words', 'popup', 'sites'],
   scan: ['core', 'platform', 'words', 'sites', 'popup'],
 }
 

@@ -72,7 +72,7 @@ export function fakeBrowser() {
         id: 'ours',
         getURL: (path: string) => `chrome-extension://ours/${path}`,
         onMessage,
-        onInstalled: event<() => void>(),
+        onInstalled: event<(installed: { reason: string }) => void>(),
         onStartup: event<() => void>(),
         sendMessage: (message: unknown) => deliver(message, { id: 'ours', url: 'chrome-extension://ours/src/popup/popup.html' }),
       },
@@ -105,6 +105,7 @@ export function fakeBrowser() {
           if (!tab) throw new Error(`No tab with id: ${id}.`)
           return tab
         },
+        create: async ({ url }: { url: string }) => void tabs.set(1000 + tabs.size, { id: 1000 + tabs.size, url, incognito: false }),
         query: async () => [...tabs.values()],
         sendMessage: (_tab: number, message: unknown) => deliver(message, { id: 'ours' }),
       },

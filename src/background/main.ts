@@ -6,7 +6,7 @@ import { siteOf } from '../core/site-of.ts'
 import { whatIf } from '../core/what-if.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
 import { choiceFor, keepChoice } from '../platform/product-choices.ts'
-import { settings, siteState } from '../platform/settings.ts'
+import { pauseInForce, settings, siteState } from '../platform/settings.ts'
 import { showOnIcon } from './icon.ts'
 import { loadModels } from './load-models.ts'
 import { parseListing, parseReading } from './listing-schema.ts'
@@ -17,6 +17,7 @@ answer('view', {
   judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
   reconcile: async () => {
     await reconcile()
+    if (await isPaused()) await clearIcons()
     await tellPages()
   },
 })
@@ -24,23 +25,38 @@ answer('view', {
 answer('visit', {
   siteState: async ({ url, tab }) => {
     const site = siteOf(url ?? '')
-    const state = site === null ? 'off' : siteState(await settings.get(), site)
+    const chosen = site === null ? 'off' : siteState(await settings.get(), site)
+    const state = chosen === 'quiet' && (await isPaused()) ? 'ask' : chosen
     if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
     return state
   },
   pageRead: async (reading, { tab }) => {
-    if (tab?.id === undefined) return
+    if (tab?.id === undefined || (await isPaused())) return
     const valid = parseReading(reading)
     if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing, null)
     else await showOnIcon(tab.id, null)
   },
 })
 
-browser.runtime.onInstalled.addListener(() => void reconcile())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void reconcile()
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })
+})
 browser.runtime.onStartup.addListener(() => void reconcile())
 browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(origins ?? []))
 browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()
+
+const WELCOME = 'src/options/options.html#welcome'
+
+async function isPaused(): Promise<boolean> {
+  return pauseInForce(await settings.get(), Date.now()) !== null
+}
+
+async function clearIcons(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [showOnIcon(id, null)])))
+}
 
 /** A change of settings reaches the pages that are open; most tabs have no script of ours that could answer. */
 async function tellPages(): Promise<void> {
@@ -54,7 +70,7 @@ async function judge(tab: number, read: Listing, wanted: Choice | null): Promise
   if (wanted !== null && !incognito) await keepChoice(listing.product, wanted)
   const choice = wanted ?? (await choiceFor(listing.product, incognito))
   const judged = whatIf(listing, choice, today(), await loadModels(listing))
-  await showOnIcon(tab, judged.report)
+  await showOnIcon(tab, (await isPaused()) ? null : judged.report)
   return { ...judged, listing, choice }
 }
 

@@ -5,6 +5,11 @@ import { SiteSwitchChoice } from '../popup/site-switch.tsx'
 import type { SiteSwitch } from '../popup/view.ts'
 import type { Say } from '../words/say.ts'
 import { AddSite } from './add-site.tsx'
+import { AsFile } from './as-file.tsx'
+import { Kept } from './kept.tsx'
+import { Pause } from './pause.tsx'
+import { Permissions } from './permissions.tsx'
+import type { FileRead } from './settings-file.ts'
 
 /** What is said once, until the next thing happens. */
 export type Note =
@@ -13,6 +18,11 @@ export type Note =
   | { readonly kind: 'switched'; readonly site: string; readonly state: SiteState }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'reset' }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'granted' }
+  | { readonly kind: 'not-granted' }
+  /** A file was read as settings, or refused. */
+  | { readonly kind: 'file'; readonly read: FileRead }
   /** Something of ours broke; `error` is its name. */
   | { readonly kind: 'failed'; readonly error: string }
 
@@ -21,6 +31,8 @@ export interface Shown {
   /** Sites that are not in the default state, by name; one whose permission was taken back is in the state `ask`. */
   readonly sites: readonly SiteSwitch[]
   readonly note: Note | null
+  /** Until when everything is paused, in ms since 1970; `null` where it is not. */
+  readonly pausedUntil: number | null
   /** All sites are about to be reset, if the shopper says so again. */
   readonly isResetting: boolean
 }
@@ -29,6 +41,12 @@ export interface Shown {
 export interface Actions {
   readonly switchSite: (site: string, state: SiteState) => void
   readonly addSite: (typed: string, state: Exclude<SiteState, 'ask'>) => void
+  /** Asks for the permissions that chosen sites lack. */
+  readonly grant: () => void
+  readonly pause: (how: 'hour' | 'open') => void
+  readonly resume: () => void
+  readonly save: () => void
+  readonly load: (file: File) => void
   readonly forget: () => void
   readonly askToReset: (isWanted: boolean) => void
   readonly reset: () => void
@@ -40,8 +58,9 @@ interface Props {
   readonly say: Say
 }
 
-/** Which sites are read when, what is kept and how it is forgotten, and why each permission is there. */
-export function Options({ shown: { sites, note, isResetting }, act, say }: Props): JSX.Element {
+/** Which sites are read when, a pause for all of them, the settings as a file, what is kept and how it is forgotten, and why each permission is there. */
+export function Options({ shown: { sites, note, isResetting, pausedUntil }, act, say }: Props): JSX.Element {
+  const lacking = sites.filter(({ state }) => state === 'ask')
   return (
     <main class="page">
       <h1 class="title">{say('options.title')}</h1>
@@ -62,15 +81,25 @@ export function Options({ shown: { sites, note, isResetting }, act, say }: Props
             </li>
           ))}
         </ul>
+        {lacking.length > 0 && (
+          <p class="buttons">
+            <button type="button" class="button" onClick={act.grant}>
+              {say('options.grant', { sites: lacking.length })}
+            </button>
+          </p>
+        )}
       </section>
       <AddSite add={act.addSite} say={say} />
+      <Pause until={pausedUntil} act={act} say={say} />
+      <AsFile act={act} say={say} />
       <Kept act={act} isResetting={isResetting} say={say} />
       <Permissions say={say} />
     </main>
   )
 }
 
-function sayNote(say: Say, note: Note): string {
+/** What is said of what has just happened. */
+export function sayNote(say: Say, note: Note): string {
   switch (note.kind) {
     case 'not-a-site':
       return say('options.not-a-site')
@@ -82,64 +111,20 @@ function sayNote(say: Say, note: Note): string {
       return say('options.forgotten')
     case 'reset':
       return say('options.reset-done')
+    case 'resumed':
+      return say('options.resumed')
+    case 'granted':
+      return say('options.granted')
+    case 'not-granted':
+      return say('options.not-all-granted')
+    case 'file':
+      return sayFile(say, note.read)
     case 'failed':
       return say('failed.body', note)
   }
 }
 
-interface KeptProps {
-  readonly act: Actions
-  readonly isResetting: boolean
-  readonly say: Say
-}
-
-function Kept({ act, isResetting, say }: KeptProps): JSX.Element {
-  return (
-    <section class="part" aria-labelledby="kept">
-      <h2 id="kept" class="heading">
-        {say('options.kept')}
-      </h2>
-      <p>{say('options.kept-reviews')}</p>
-      <p>{say('options.kept-settings')}</p>
-      <p>{say('options.kept-private')}</p>
-      <p>{say('options.kept-sent')}</p>
-      <p class="buttons">
-        <button type="button" class="button" onClick={act.forget}>
-          {say('options.forget')}
-        </button>
-        <button type="button" class="button" aria-expanded={isResetting} onClick={() => act.askToReset(!isResetting)}>
-          {say('options.reset')}
-        </button>
-      </p>
-      {isResetting && (
-        <div class="sure" role="group" aria-labelledby="sure">
-          <p id="sure">{say('options.reset-sure')}</p>
-          <p class="buttons">
-            <button type="button" class="button" onClick={act.reset}>
-              {say('options.reset-yes')}
-            </button>
-            <button type="button" class="button" onClick={() => act.askToReset(false)}>
-              {say('options.reset-no')}
-            </button>
-          </p>
-        </div>
-      )}
-    </section>
-  )
-}
-
-function Permissions({ say }: { readonly say: Say }): JSX.Element {
-  return (
-    <section class="part" aria-labelledby="permissions">
-      <h2 id="permissions" class="heading">
-        {say('options.permissions')}
-      </h2>
-      <ul class="reasons">
-        <li>{say('options.permission-active-tab')}</li>
-        <li>{say('options.permission-scripting')}</li>
-        <li>{say('options.permission-storage')}</li>
-        <li>{say('options.permission-sites')}</li>
-      </ul>
-    </section>
-  )
+function sayFile(say: Say, read: FileRead): string {
+  if (read.kind === 'settings') return say('options.loaded')
+  return read.kind === 'broken' ? say('options.refused-broken', read) : say(`options.refused-${read.kind}`)
 }

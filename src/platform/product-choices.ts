@@ -51,7 +51,7 @@ function keyOf({ site, id }: Product): string {
 }
 
 /** Countries and variants differ from product to product. */
-function isOfOneProduct({ kind }: Filter): boolean {
+export function isOfOneProduct({ kind }: Filter): boolean {
   return kind === 'country' || kind === 'variant'
 }
 

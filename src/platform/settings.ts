@@ -13,6 +13,8 @@ export interface Settings {
   /** Which reviews count, of every product. */
   readonly filters: readonly Filter[]
   readonly strictness: Strictness
+  /** Until when nothing is read by itself, in ms since 1970; `null` where nothing is paused. */
+  readonly pausedUntil: number | null
 }
 
 const filter: v.GenericSchema<unknown, Filter> = v.variant('kind', [
@@ -32,6 +34,7 @@ export const SETTINGS_FIELDS = {
   sites: v.record(v.string(), v.picklist(['off', 'quiet'])),
   filters: FILTERS,
   strictness: v.picklist(['lenient', 'usual', 'strict']),
+  pausedUntil: v.nullable(v.number()),
 } as const
 
 /** The shopper's settings, as the browser keeps them. */
@@ -40,9 +43,17 @@ export const settings = storedValue<Settings>({
   key: 'settings',
   version: 1,
   fields: SETTINGS_FIELDS,
-  fallback: { sites: {}, filters: [], strictness: 'usual' },
+  fallback: { sites: {}, filters: [], strictness: 'usual', pausedUntil: null },
   migrations: [],
 })
+
+/** The last moment that a date can tell (ECMA-262, section Time Values): a pause until then ends only when it is switched off. */
+export const UNTIL_SWITCHED_ON = 8.64e15
+
+/** Until when everything is paused, in ms since 1970; `null` where it is not, or no more. */
+export function pauseInForce({ pausedUntil }: Settings, now: number): number | null {
+  return pausedUntil !== null && pausedUntil > now ? pausedUntil : null
+}
 
 /** A site's state, `ask` where nothing was chosen. */
 export function siteState({ sites }: Settings, site: string): SiteState {

@@ -32,3 +32,31 @@ export async function stateInForce(current: Settings, site: string): Promise<Sit
   if (state !== 'quiet') return state
   return (await browser.permissions.contains({ origins: patternsOf(site) })) ? 'quiet' : 'ask'
 }
+
+/** Pauses everything until a moment (ms since 1970), or switches it on again with `null`. */
+export async function pauseUntil(until: number | null): Promise<void> {
+  await settings.change((now) => ({ ...now, pausedUntil: until }))
+  await ask('view', 'reconcile')
+}
+
+/** Puts other settings in place of all but the pause; the permissions of sites that read by themselves no more are given back. */
+export async function replaceSettings(next: Omit<Settings, 'pausedUntil'>): Promise<void> {
+  const before = await settings.get()
+  await settings.change((now) => ({ ...now, ...next }))
+  const origins = quietSites(before)
+    .filter((site) => next.sites[site] !== 'quiet')
+    .flatMap(patternsOf)
+  if (origins.length > 0) await browser.permissions.remove({ origins })
+  await ask('view', 'reconcile')
+}
+
+/** Asks for the permissions that chosen sites need, all at once and first thing in the click; false where they were not given. */
+export async function grantSites(sites: readonly string[]): Promise<boolean> {
+  const isGranted = await browser.permissions.request({ origins: sites.flatMap(patternsOf) })
+  await ask('view', 'reconcile')
+  return isGranted
+}
+
+function quietSites({ sites }: Settings): readonly string[] {
+  return Object.keys(sites).filter((site) => sites[site] === 'quiet')
+}

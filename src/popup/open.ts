@@ -6,8 +6,8 @@ import { productLink } from '../core/product-link.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
-import { settings, type SiteState } from '../platform/settings.ts'
-import { stateInForce, switchSite } from '../platform/switch-site.ts'
+import { pauseInForce, settings, UNTIL_SWITCHED_ON, type SiteState } from '../platform/settings.ts'
+import { pauseUntil, stateInForce, switchSite } from '../platform/switch-site.ts'
 import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import type { Actions, Note, Shown, View } from './view.ts'
 import type { Speaking, Voice } from './voice.ts'
@@ -26,7 +26,7 @@ export function open(wanted: number | null, surroundings: Surroundings): Popup {
   const orFail = (work: Promise<void>) => work.catch((error: unknown) => change(at, { view: failed(error) }))
   const unheard = answer('notice', {
     pageChanged: async (sender) => {
-      if (isOurs(at, sender) && at.shown.site?.state !== 'off') await orFail(followPage(at, sender))
+      if (isOurs(at, sender) && mayRead(at)) await orFail(followPage(at, sender))
     },
     furtherRead: (further, sender) => {
       if (isOurs(at, sender)) change(at, { further, note: at.shown.note })
@@ -42,6 +42,8 @@ function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Ac
     showReview: (review) => void orFail(showReview(at, review)),
     switchSite: (state) => void orFail(followSwitch(at, state)),
     choose: (choice) => void orFail(choose(at, choice)),
+    readNow: () => void orFail(readNow(at)),
+    resume: () => void orFail(resume(at)),
     readMore: () => void askFurther(at, 'readMore'),
     stopReadingMore: () => void orFail(stopReadingMore(at)),
     copy: copy && ((text) => void tellCopied(at, copy(text))),
@@ -79,6 +81,10 @@ interface Moment extends Surroundings {
   aloud: Voice | null
 }
 
+function mayRead({ shown: { site, view } }: Moment): boolean {
+  return site?.state !== 'off' && view.kind !== 'paused'
+}
+
 function isOurs(at: Moment, { tab }: Runtime.MessageSender): boolean {
   return tab?.id !== undefined && tab.id === at.shown.tab
 }
@@ -95,10 +101,25 @@ async function start(at: Moment, wanted: number | null): Promise<void> {
   if (tab === null) return change(at, { view: { kind: 'tab-gone' } })
   const site = siteOf(tab.url)
   if (site === null) return change(at, { view: { kind: 'no-access' } })
-  const state = await stateInForce(await settings.get(), site)
+  const current = await settings.get()
+  const state = await stateInForce(current, site)
   if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state }, tab: tab.id })
   change(at, { site: { site, state }, tab: tab.id, link: productLink(tab.url) })
+  const until = pauseInForce(current, Date.now())
+  if (until !== null) return change(at, { view: { kind: 'paused', until: until === UNTIL_SWITCHED_ON ? null : until } })
   await readAgain(at, tab.id)
+}
+
+async function readNow(at: Moment): Promise<void> {
+  const { tab } = at.shown
+  if (tab === null) return
+  change(at, { view: { kind: 'reading' } })
+  await readAgain(at, tab)
+}
+
+async function resume(at: Moment): Promise<void> {
+  await pauseUntil(null)
+  await readNow(at)
 }
 
 /** The same tab may have gone on to another product. */
@@ -207,7 +228,7 @@ function failed(error: unknown): View {
 
 /** What to say when a page was read again: how much more is known, where it is the same product. */
 function whatIsNew(before: View, after: View): Note | null {
-  if (before.kind === 'reading' || before.kind === 'site-off') return null
+  if (before.kind === 'reading' || before.kind === 'site-off' || before.kind === 'paused') return null
   if (before.kind !== 'result' || after.kind !== 'result') return before.kind === after.kind ? null : { kind: 'changed' }
   if (before.report.product.id !== after.report.product.id) return { kind: 'changed' }
   const count = after.report.basis.read - before.report.basis.read

@@ -34,6 +34,22 @@ export function State({ view, further, act, say }: Props): JSX.Element {
           </button>
         </>
       )
+    case 'paused':
+      return (
+        <>
+          <Message title={say('paused.title')}>
+            {view.until === null ? say('paused.open') : say('paused.until', { time: view.until })}
+          </Message>
+          <p class="steps">
+            <button type="button" class="button" onClick={act.readNow}>
+              {say('paused.read')}
+            </button>
+            <button type="button" class="button" onClick={act.resume}>
+              {say('paused.resume')}
+            </button>
+          </p>
+        </>
+      )
     case 'no-reviews':
       return (
         <AboutProduct product={view.listing.product} title={say('no-reviews.title')} body={say('no-reviews.body')} say={say}>

@@ -18,6 +18,8 @@ export type View =
   | { readonly kind: 'no-product'; readonly site: string }
   /** The shopper has switched this site off; the page was not touched. */
   | { readonly kind: 'site-off'; readonly site: string }
+  /** The shopper has paused everything; the page was not touched. `until` in ms since 1970, `null` for a pause without end. */
+  | { readonly kind: 'paused'; readonly until: number | null }
   /** A product without reviews on this page. */
   | { readonly kind: 'no-reviews'; readonly listing: Listing }
   /** A product whose reviews the page has not loaded yet. */
@@ -71,6 +73,10 @@ export interface Actions {
   readonly switchSite: (state: SiteState) => void
   /** Counts the reviews otherwise from now on. */
   readonly choose: (choice: Choice) => void
+  /** Reads the page though everything is paused. */
+  readonly readNow: () => void
+  /** Ends the pause. */
+  readonly resume: () => void
   readonly readMore: () => void
   readonly stopReadingMore: () => void
   /** `null` where the browser does not let text be copied. */

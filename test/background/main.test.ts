@@ -167,3 +167,31 @@ test('what was undone leaves nothing behind', async () => {
   expect(JSON.stringify(await fake.browser.storage.session.get('choices'))).not.toContain('shop.example')
   expect(await judge(listing('a', 'b'))).toMatchObject({ choice: NOTHING_CHOSEN })
 })
+
+const pause = (until: number) =>
+  fake.browser.storage.local.set({ settings: { version: 1, value: { sites: { 'shop.example': 'quiet' }, pausedUntil: until } } })
+const read = { kind: 'listing', listing: listing('a', 'b') }
+
+test('while everything is paused no page is read by itself, and no badge is shown, not even for what was asked for', async () => {
+  await pause(Date.now() + 60_000)
+  expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('ask')
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [read] }, SHOP_PAGE)
+  expect(fake.badges.get(7)?.text ?? '').toBe('')
+  expect(await fake.browser.storage.session.get()).toEqual({})
+  expect(await judge(listing('a', 'b'))).toMatchObject({ report: { basis: { read: 2 } } })
+  expect(fake.badges.get(7)?.text).toBe('')
+})
+
+test('a pause that is over is over', async () => {
+  await pause(Date.now() - 1)
+  expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('quiet')
+})
+
+const opened = () => [...fake.open.values()].filter(({ url }) => url?.endsWith('#welcome')).length
+
+test('the first page is opened once, when the extension is installed and not when it is updated', async () => {
+  for (const heard of fake.browser.runtime.onInstalled.listeners) heard({ reason: 'update' })
+  expect(opened()).toBe(0)
+  for (const heard of fake.browser.runtime.onInstalled.listeners) heard({ reason: 'install' })
+  expect(opened()).toBe(1)
+})

@@ -8,11 +8,14 @@ import { fakeBrowser } from '../fake-browser.ts'
 
 const { say } = await languageFor('en')
 const PATTERNS = ['https://*.shop.example/*', 'http://*.shop.example/*']
+const NOW = Date.now()
+const given: [string, string][] = []
 let fake: ReturnType<typeof fakeBrowser>
 
 /** The page as it is opened: real parts, a browser in memory. */
 beforeEach(async () => {
   fake = fakeBrowser()
+  given.length = 0
   document.body.innerHTML = ''
   document.documentElement.lang = 'en'
   document.title = 'Sites'
@@ -24,11 +27,14 @@ beforeEach(async () => {
 async function openOptions() {
   const { manage } = await import('../../src/options/manage.ts')
   const { Options } = await import('../../src/options/options.tsx')
-  const { act, start } = manage(
-    (shown) => render(<Options shown={shown} act={act} say={say} />, document.body),
-    new AbortController().signal,
-  )
+  const { act, start } = manage({
+    show: (shown) => render(<Options shown={shown} act={act} say={say} />, document.body),
+    give: (name, text) => void given.push([name, text]),
+    now: () => NOW,
+    signal: new AbortController().signal,
+  })
   await start()
+  return act
 }
 
 async function chosen() {
@@ -47,7 +53,7 @@ async function press(name: string) {
 }
 
 async function add(typed: string, name: string) {
-  const field = document.querySelector('input')
+  const field = document.querySelector<HTMLInputElement>('#site')
   if (field) field.value = typed
   await press(name)
 }
@@ -124,6 +130,72 @@ test('a switch from elsewhere is followed', async () => {
   await settings.change((current) => withSite(current, 'other.example', 'off'))
   await settled()
   expect(text('.sites legend')).toBe('On other.example')
+})
+
+const HOUR = 3_600_000
+const pausedUntil = async () => {
+  const { settings } = await import('../../src/platform/settings.ts')
+  return (await settings.get()).pausedUntil
+}
+
+test('everything is paused for an hour, and switched on again by one press', async () => {
+  fake.badges.set(7, { text: '◆' })
+  fake.open.set(7, { id: 7, incognito: false })
+  await openOptions()
+  await press('For an hour')
+  expect(await pausedUntil()).toBe(NOW + HOUR)
+  expect(text('[aria-labelledby=pause]')).toContain('Paused until')
+  expect(fake.badges.get(7)?.text).toBe('')
+  await press('Switch on again')
+  expect(await pausedUntil()).toBeNull()
+  expect(text('[role=status]')).toBe('Everything is as it was before the pause.')
+})
+
+test('a pause without end says so', async () => {
+  await openOptions()
+  await press('Until I switch it on again')
+  expect(text('[aria-labelledby=pause]')).toContain('Paused until you switch it on again.')
+})
+
+const file = (body: string) => new File([body], 'settings.json')
+
+test('settings are saved to a file and loaded again, permissions are asked for all at once', async () => {
+  const act = await openOptions()
+  await add('shop.example', 'Read it by itself')
+  await add('other.example', 'Never read it')
+  await press('Save to a file')
+  expect(given.map(([name]) => name)).toEqual(['grain-of-salt-settings.json'])
+  await press('Reset all sites')
+  await press('Reset them')
+  act.load(file(given[0]?.[1] ?? ''))
+  await settled()
+  expect(await chosen()).toEqual({ 'shop.example': 'quiet', 'other.example': 'off' })
+  expect(text('[role=status]')).toBe('The settings were loaded.')
+  expect(fake.granted.size).toBe(0)
+  await press('Give permission for 1 site')
+  expect([...fake.granted]).toEqual(PATTERNS)
+  expect([...fake.scripts.values()][0]?.matches).toEqual(PATTERNS)
+  expect(text('.sites')).not.toContain('has not given permission')
+})
+
+test('a file that is refused changes nothing and says why', async () => {
+  const act = await openOptions()
+  await add('shop.example', 'Read it by itself')
+  act.load(file('{"format":"grain-of-salt settings","version":1,"settings":{"sites":{"<img>":"quiet"}}}'))
+  await settled()
+  expect(text('[role=status]')).toContain('This file is broken at')
+  expect(await chosen()).toEqual({ 'shop.example': 'quiet' })
+  act.load(file('x'.repeat(1_000_001)))
+  await settled()
+  expect(text('[role=status]')).toContain('too large')
+})
+
+test('a site that the loaded settings let read by itself no more gives its permission back', async () => {
+  const act = await openOptions()
+  await add('shop.example', 'Read it by itself')
+  act.load(file('{"format":"grain-of-salt settings","version":1,"settings":{"sites":{},"filters":[],"strictness":"usual"}}'))
+  await settled()
+  expect(fake.granted.size).toBe(0)
 })
 
 test('everyone can use it', async () => {

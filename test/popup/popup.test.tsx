@@ -14,6 +14,7 @@ test.each([
   ['tab gone', 'That page is closed'],
   ['no product', 'No product on this page'],
   ['site off', 'Off on shop.example'],
+  ['paused', 'Paused'],
   ['no reviews', 'No reviews on this page'],
   ['waiting', 'Scroll to the reviews'],
   ['unreadable', 'The reviews could not be read'],
