@@ -97,7 +97,7 @@ function Figures({ unit, periods, say }: SaidTimeline): JSX.Element {
           <tr key={start}>
             <th scope="row">{sayPeriod(say, unit, start)}</th>
             <td>
-              {reviews} {isBurst && <span class="burst">{say('time.is-burst')}</span>}
+              {say('reviews.count', { count: reviews })} {isBurst && <span class="burst">{say('time.is-burst')}</span>}
             </td>
             <td>{mean !== null && say('time.mean', { mean })}</td>
           </tr>

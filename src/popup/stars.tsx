@@ -93,7 +93,7 @@ function Level({ stars, histogram, listed, ...shared }: LevelProps): JSX.Element
         </th>
         {histogram && <Share share={histogram.shown[stars]} say={say} />}
         {histogram && <Share share={histogram.trusted[stars]} say={say} />}
-        <td class="number">{listed.length}</td>
+        <td class="number">{say('reviews.count', { count: listed.length })}</td>
       </tr>
       {isOpen && (
         <tr id={panel}>

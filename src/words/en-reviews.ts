@@ -2,6 +2,7 @@
 export const enReviews = {
   'reviews.all': 'All reviews ({count})',
   'reviews.more': 'Show {count} more',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Open a row to read its reviews.',
   'rating.column-read': 'Read',

@@ -2,6 +2,7 @@
 export const arReviews = {
   'reviews.all': 'كل المراجعات ({count})',
   'reviews.more': 'عرض {count} أخرى',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'يُفتح السطر لقراءة مراجعاته.',
   'rating.column-read': 'المقروء',

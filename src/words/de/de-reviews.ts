@@ -2,6 +2,7 @@
 export const deReviews = {
   'reviews.all': 'Alle Rezensionen ({count})',
   'reviews.more': '{count} weitere zeigen',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Eine Zeile öffnen, um ihre Rezensionen zu lesen.',
   'rating.column-read': 'Gelesen',

@@ -2,6 +2,7 @@
 export const esReviews = {
   'reviews.all': 'Todas las reseñas ({count})',
   'reviews.more': 'Mostrar {count} más',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Abrir una fila para leer sus reseñas.',
   'rating.column-read': 'Leído',

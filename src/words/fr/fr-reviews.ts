@@ -2,6 +2,7 @@
 export const frReviews = {
   'reviews.all': 'Tous les avis ({count})',
   'reviews.more': 'En montrer {count} de plus',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Ouvrir une ligne pour lire ses avis.',
   'rating.column-read': 'Lu',

@@ -2,6 +2,7 @@
 export const itReviews = {
   'reviews.all': 'Tutte le recensioni ({count})',
   'reviews.more': 'Mostrarne altre {count}',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Aprire una riga per leggere le sue recensioni.',
   'rating.column-read': 'Letto',

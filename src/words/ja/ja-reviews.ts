@@ -2,6 +2,7 @@
 export const jaReviews = {
   'reviews.all': 'すべてのレビュー（{count}）',
   'reviews.more': 'あと{count}件を表示',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': '行を開くと、そのレビューを読めます。',
   'rating.column-read': '読んだ数',

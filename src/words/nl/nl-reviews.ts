@@ -2,6 +2,7 @@
 export const nlReviews = {
   'reviews.all': 'Alle reviews ({count})',
   'reviews.more': 'Nog {count} tonen',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Open een rij om de reviews ervan te lezen.',
   'rating.column-read': 'Gelezen',

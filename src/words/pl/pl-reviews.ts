@@ -2,6 +2,7 @@
 export const plReviews = {
   'reviews.all': 'Wszystkie opinie ({count})',
   'reviews.more': 'Pokaż jeszcze {count}',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Otwórz wiersz, by przeczytać jego opinie.',
   'rating.column-read': 'Opinie',

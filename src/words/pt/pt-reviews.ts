@@ -2,6 +2,7 @@
 export const ptReviews = {
   'reviews.all': 'Todas as avaliações ({count})',
   'reviews.more': 'Mostrar mais {count}',
+  'reviews.count': '{count}',
 
   'rating.levels-hint': 'Abra uma linha para ler as avaliações dela.',
   'rating.column-read': 'Lido',
