@@ -78,8 +78,7 @@ export function drawer(seed: number, small: readonly string[] = ENGLISH): Draw {
 }
 
 /** The little words of four languages. */
-const ENGLISH =
-  'the a is it and very good this to for with not my was great product works have on but so nice well price bought'.split(' ')
+const ENGLISH = 'the a is it and very good this to for with not my was great product works have on but so nice well price bought'.split(' ')
 export const GERMAN = 'der die das ist sehr gut und ich nicht mit auf für habe es ein eine aber auch von super preis gekauft'.split(' ')
 export const FRENCH = 'le la les est très bien et je pas avec sur pour il elle un une mais aussi de produit prix bon'.split(' ')
 export const JAPANESE = 'とても 良い です これは 使い やすく 音 が 少し 大きい と 思います また 買いたい'.split(' ')
