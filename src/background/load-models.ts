@@ -1,17 +1,14 @@
 import browser from 'webextension-polyfill'
 
-import type { Listing } from '../core/listing.ts'
 import { ENGLISH } from '../core/opinions/english/english.ts'
 import type { LanguageData } from '../core/opinions/language-data.ts'
-import { languagesOf } from '../core/opinions/mine-opinions.ts'
 import type { PolarityModel } from '../core/opinions/model/polarity-model.ts'
 import { readPack } from '../core/opinions/model/read-pack.ts'
 import { type LanguageModel, MINED_LANGUAGES, MODELLED_LANGUAGES, type Models } from '../core/opinions/models.ts'
 
-/** What the languages of a listing's reviews need, out of the extension's own package, each read once in a life of the background. */
-export async function loadModels(listing: Listing): Promise<Models> {
-  const spoken = new Set(languagesOf(listing))
-  const wanted = MINED_LANGUAGES.filter((code) => spoken.has(code))
+/** What languages (BCP 47 primary subtags) need, out of the extension's own package, each read once in a life of the background. */
+export async function loadModels(spoken: readonly string[]): Promise<Models> {
+  const wanted = MINED_LANGUAGES.filter((code) => spoken.includes(code))
   const found = await Promise.all(wanted.map(async (code) => [code, await loadOnce(code)] as const))
   return new Map(found.flatMap(([code, model]) => (model === null ? [] : [[code, model] as const])))
 }

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill'
 
 import type { Choice } from '../core/choose.ts'
 import type { Listing } from '../core/listing.ts'
+import { askReviews, languagesAsked } from '../core/opinions/ask-reviews.ts'
+import { languagesOf } from '../core/opinions/mine-opinions.ts'
 import { siteOf } from '../core/site-of.ts'
 import { whatIf } from '../core/what-if.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
@@ -15,6 +17,10 @@ import { remember } from './remember.ts'
 
 answer('view', {
   judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
+  askReviews: async ({ listing, question }) => {
+    const asked = parseListing(listing)
+    return askReviews(asked, question, await loadModels(languagesAsked(asked, question)))
+  },
   reconcile: async () => {
     await reconcile()
     if (await isPaused()) await clearIcons()
@@ -69,7 +75,7 @@ async function judge(tab: number, read: Listing, wanted: Choice | null): Promise
   const listing = incognito ? read : await remember(read)
   if (wanted !== null && !incognito) await keepChoice(listing.product, wanted)
   const choice = wanted ?? (await choiceFor(listing.product, incognito))
-  const judged = whatIf(listing, choice, today(), await loadModels(listing))
+  const judged = whatIf(listing, choice, today(), await loadModels(languagesOf(listing)))
   await showOnIcon(tab, (await isPaused()) ? null : judged.report)
   return { ...judged, listing, choice }
 }

@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill'
 import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
+import type { Answer } from '../core/opinions/ask-reviews.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
 import type { WhatIf } from '../core/what-if.ts'
@@ -39,6 +40,8 @@ export interface ViewCalls {
    * from a private window nothing is kept.
    */
   judge: (read: { readonly tab: number; readonly listing: Listing; readonly choice: Choice | null }) => Judged
+  /** Finds the sentences of a listing's reviews that come closest to a question; nothing is kept of it. */
+  askReviews: (asked: { readonly listing: Listing; readonly question: string }) => Answer
   /** Follows a change of settings or permissions: scripts, open pages, badges. */
   reconcile: () => void
 }

@@ -1,15 +1,15 @@
 import type { Runtime } from 'webextension-polyfill'
 
 import type { Choice } from '../core/choose.ts'
-import type { Product } from '../core/listing.ts'
+import type { Listing, Product } from '../core/listing.ts'
 import { productLink } from '../core/product-link.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer, askPage, type Judged } from '../platform/messages.ts'
+import { answer, ask, askPage, type Judged } from '../platform/messages.ts'
 import { pauseInForce, settings, UNTIL_SWITCHED_ON, type SiteState } from '../platform/settings.ts'
 import { pauseUntil, stateInForce, switchSite } from '../platform/switch-site.ts'
 import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
-import type { Actions, Note, Shown, View } from './view.ts'
+import type { Actions, Asked, Note, Shown, View } from './view.ts'
 import type { Speaking, Voice } from './voice.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
@@ -42,6 +42,7 @@ function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Ac
     showReview: (review) => void orFail(showReview(at, review)),
     switchSite: (state) => void orFail(followSwitch(at, state)),
     choose: (choice) => void orFail(choose(at, choice)),
+    ask: (question) => void orFail(askReviews(at, question.trim())),
     readNow: () => void orFail(readNow(at)),
     resume: () => void orFail(resume(at)),
     readMore: () => void askFurther(at, 'readMore'),
@@ -68,6 +69,7 @@ const AT_FIRST: Shown = {
   site: null,
   note: null,
   further: { kind: 'none' },
+  asked: null,
   tab: null,
   link: null,
   speaking: 'silent',
@@ -136,10 +138,12 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   const { signal } = at.reading
   const view = await readAsChosen(at, tab).catch(failed)
   if (signal.aborted) return
-  const note = whatIsNew(at.shown.view, view)
+  const before = at.shown.view
+  const note = whatIsNew(before, view)
   if (note?.kind === 'changed' && at.shown.speaking !== 'silent') at.aloud?.stop()
-  change(at, { view, note })
+  change(at, { view, note, asked: isSameProduct(before, view) ? at.shown.asked : null })
   if ('listing' in view) await askFurther(at, 'canReadMore')
+  await askAgain(at)
 }
 
 /** Asks the page for more than it shows, or whether it could; a page that was left has nothing further. */
@@ -176,11 +180,34 @@ async function choose(at: Moment, choice: Choice): Promise<void> {
     view: { ...judged, choice },
     note: { kind: 'counted', left: basis.read - leftOut(judged), read: judged.listing.reviews.length },
   })
+  await askAgain(at)
 }
 
 /** Reviews that passed the filters and were set aside. */
 function leftOut({ report, choice }: Judged): number {
   return report.standings.filter(({ review }) => choice.setAside.includes(review)).length
+}
+
+/** Asks the reviews that count; what comes too late for another question is dropped. */
+async function askReviews(at: Moment, question: string): Promise<void> {
+  const { view, asked: before, note } = at.shown
+  if (view.kind !== 'result' || question === '') return change(at, { asked: null, note })
+  const asked: Asked = { question, answered: before?.question === question ? before.answered : null }
+  change(at, { asked, note })
+  const listing = counted(view)
+  const answer = await ask('view', 'askReviews', { listing, question })
+  if (at.shown.asked === asked) change(at, { asked: { question, answered: { read: listing.reviews.length, answer } }, note: at.shown.note })
+}
+
+/** Other reviews count now: the same question may have another answer. */
+async function askAgain(at: Moment): Promise<void> {
+  if (at.shown.asked !== null) await askReviews(at, at.shown.asked.question)
+}
+
+/** A listing with those of its reviews that passed the filters and were not set aside. */
+function counted({ listing, report, choice }: Judged): Listing {
+  const standing = new Set(report.standings.map(({ review }) => review))
+  return { ...listing, reviews: listing.reviews.filter(({ id }) => standing.has(id) && !choice.setAside.includes(id)) }
 }
 
 async function stopReadingMore({ shown: { tab } }: Moment): Promise<void> {
@@ -230,7 +257,12 @@ function failed(error: unknown): View {
 function whatIsNew(before: View, after: View): Note | null {
   if (before.kind === 'reading' || before.kind === 'site-off' || before.kind === 'paused') return null
   if (before.kind !== 'result' || after.kind !== 'result') return before.kind === after.kind ? null : { kind: 'changed' }
-  if (before.report.product.id !== after.report.product.id) return { kind: 'changed' }
+  if (!isSameProduct(before, after)) return { kind: 'changed' }
   const count = after.report.basis.read - before.report.basis.read
   return count > 0 ? { kind: 'grown', count } : null
+}
+
+function isSameProduct(before: View, after: View): boolean {
+  if (before.kind !== 'result' || after.kind !== 'result') return false
+  return before.report.product.site === after.report.product.site && before.report.product.id === after.report.product.id
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Judged } from '../platform/messages.ts'
 import type { Say } from '../words/say.ts'
 import { AllReviews } from './all-reviews.tsx'
+import { Ask } from './ask.tsx'
 import { BeforeYouBuy } from './before-you-buy.tsx'
 import { Chosen } from './chosen.tsx'
 import { MoreOpinions, Opinions } from './opinions.tsx'
@@ -22,7 +23,7 @@ import { WhatIf } from './what-if.tsx'
 
 interface Props {
   readonly judged: Judged
-  readonly shown: Pick<Shown, 'further' | 'link' | 'speaking'>
+  readonly shown: Pick<Shown, 'further' | 'asked' | 'link' | 'speaking'>
   readonly act: Actions
   readonly say: Say
 }
@@ -49,6 +50,7 @@ export function Result({ judged, shown, act, say }: Props): JSX.Element {
         <Opinions opinions={opinions} basis={basis} {...shared} />
         <Steps authenticity={authenticity} further={shown.further} act={act} say={say} />
       </div>
+      <Ask asked={shown.asked} {...shared} />
       <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
       <WhatIf offers={offers} {...shared} />
       <Signs authenticity={authenticity} read={basis.read} {...shared} />

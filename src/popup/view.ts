@@ -1,6 +1,7 @@
 import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
+import type { Answer } from '../core/opinions/ask-reviews.ts'
 import type { ReviewId } from '../core/report.ts'
 import type { Judged } from '../platform/messages.ts'
 import type { SiteState } from '../platform/settings.ts'
@@ -52,6 +53,13 @@ export type Note =
   /** The page was read again and gave something else. */
   | { readonly kind: 'changed' }
 
+/** A question to the reviews of the product shown. */
+export interface Asked {
+  readonly question: string
+  /** What was found in how many reviews; `null` until it is known. */
+  readonly answered: { readonly read: number; readonly answer: Answer } | null
+}
+
 /** All that the popup shows at one moment. */
 export interface Shown {
   readonly view: View
@@ -60,6 +68,8 @@ export interface Shown {
   readonly note: Note | null
   /** What there is to read beyond the page, and how far that has come. */
   readonly further: Further
+  /** `null` where nothing was asked. */
+  readonly asked: Asked | null
   /** The tab that is read; `null` until it is found. */
   readonly tab: number | null
   /** The page's address as it can be given to others; `null` where the browser keeps it to itself. */
@@ -73,6 +83,8 @@ export interface Actions {
   readonly switchSite: (state: SiteState) => void
   /** Counts the reviews otherwise from now on. */
   readonly choose: (choice: Choice) => void
+  /** Asks the reviews that count; an empty question takes the last one away. */
+  readonly ask: (question: string) => void
   /** Reads the page though everything is paused. */
   readonly readNow: () => void
   /** Ends the pause. */

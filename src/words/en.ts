@@ -1,3 +1,4 @@
+import { enAsk } from './en-ask.ts'
 import { enAspects } from './en-aspects.ts'
 import { enFurther } from './en-further.ts'
 import { enOptions } from './en-options.ts'
@@ -51,6 +52,7 @@ export const en = {
 
   ...enReport,
   ...enReviews,
+  ...enAsk,
   ...enWhatIf,
   ...enShare,
   ...enFurther,

@@ -15,6 +15,7 @@ const act: Actions = {
   showReview: (id) => void calls.push(['show', id]),
   switchSite: (state) => void calls.push(['switch', state]),
   choose: (choice) => void calls.push(['choose', choice]),
+  ask: (question) => void calls.push(['ask', question]),
   readNow: () => void calls.push(['read now']),
   resume: () => void calls.push(['resume all']),
   readMore: () => void calls.push(['more']),

@@ -83,3 +83,28 @@ test('a pause is ended from the popup, and the page is read', async () => {
   expect((await settings.get()).pausedUntil).toBeNull()
   expect(now()?.view.kind).toBe('result')
 })
+
+test('a question goes to the reviews that count, and again when others do', async () => {
+  const { act } = await openPopup()
+  act.ask(' How is the lid? ')
+  expect(now()?.asked).toEqual({ question: 'How is the lid?', answered: null })
+  await settled()
+  expect(now()?.asked).toMatchObject({
+    answered: { read: 13, answer: { kind: 'found', mentionedBy: expect.arrayContaining(['R2', 'R7']) } },
+  })
+  act.choose({ ...NOTHING_CHOSEN, setAside: ['R7'] })
+  await settled()
+  expect(now()?.asked).toMatchObject({ answered: { read: 12, answer: { mentionedBy: expect.not.arrayContaining(['R7']) } } })
+  act.ask('')
+  expect(now()?.asked).toBeNull()
+})
+
+test('a question is not asked of another product', async () => {
+  const { act } = await openPopup()
+  act.ask('How is the lid?')
+  await settled()
+  at.page = { kind: 'listing', listing: { ...listing, product: { ...listing.product, id: 'K-18' } } }
+  await pageChanged()
+  await settled()
+  expect(now()?.asked).toBeNull()
+})

@@ -224,6 +224,7 @@ export function shownWith(view: View): Shown {
     site: isNowhere ? null : { site, state },
     note: null,
     further: { kind: 'none' },
+    asked: null,
     tab: 7,
     link: 'https://www.shop.example/p/K-17',
     speaking: 'silent',

@@ -4,7 +4,7 @@ import { languageOf } from '../text/language.ts'
 import { type Parsed, parse } from './clauses.ts'
 import type { Language } from './language.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import { groupByLanguage } from './mine-opinions.ts'
+import { groupByLanguage, languagesOf } from './mine-opinions.ts'
 import { languageOfCode, type Models } from './models.ts'
 import type { Span } from './nearness.ts'
 import { NO_PRODUCT_WORDS } from './product-words.ts'
@@ -25,7 +25,9 @@ export type Answer =
       /** Reviews that speak for and against, one vote a review. */
       readonly praisedBy: readonly ReviewId[]
       readonly blamedBy: readonly ReviewId[]
-      /** Best first, one a review. */
+      /** Every review that speaks of it, best first. */
+      readonly mentionedBy: readonly ReviewId[]
+      /** Of the first of these, the sentence that comes closest. */
       readonly quotes: readonly AnswerQuote[]
     }
 
@@ -44,6 +46,12 @@ export function askReviews({ reviews }: Listing, question: string, models: Model
     .filter(({ score }) => score >= LEAST_SHARE * most)
     .toSorted((a, b) => b.score - a.score || order(a.sentence, b.sentence))
   return ranked.length === 0 ? { kind: 'nothing' } : answer(ranked.map(({ sentence }) => sentence))
+}
+
+/** The languages that a question to a listing needs, so that their models can be loaded. */
+export function languagesAsked(listing: Listing, question: string): readonly string[] {
+  const asked = languageOf(question)
+  return [...languagesOf(listing), ...(asked === null ? [] : [asked])]
 }
 
 const LONGEST_QUESTION = 300
@@ -141,7 +149,13 @@ function answer(sentences: readonly Found[]): Answer {
     if (!quotes.has(review.id))
       quotes.set(review.id, { review: review.id, start: parsed.start, text: review.text.slice(parsed.start, parsed.end), side })
   }
-  return { kind: 'found', praisedBy: [...praisedBy], blamedBy: [...blamedBy], quotes: [...quotes.values()].slice(0, MOST_QUOTES) }
+  return {
+    kind: 'found',
+    praisedBy: [...praisedBy],
+    blamedBy: [...blamedBy],
+    mentionedBy: [...quotes.keys()],
+    quotes: [...quotes.values()].slice(0, MOST_QUOTES),
+  }
 }
 
 function sideOf(polarity: number): 'pro' | 'con' {

@@ -1,3 +1,4 @@
+import { arAsk } from './ar-ask.ts'
 import { arAspects } from './ar-aspects.ts'
 import { arFurther } from './ar-further.ts'
 import { arOptions } from './ar-options.ts'
@@ -53,6 +54,7 @@ export const ar = {
 
   ...arReport,
   ...arReviews,
+  ...arAsk,
   ...arWhatIf,
   ...arShare,
   ...arFurther,

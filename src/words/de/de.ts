@@ -1,3 +1,4 @@
+import { deAsk } from './de-ask.ts'
 import { deAspects } from './de-aspects.ts'
 import { deFurther } from './de-further.ts'
 import { deOptions } from './de-options.ts'
@@ -52,6 +53,7 @@ export const de = {
 
   ...deReport,
   ...deReviews,
+  ...deAsk,
   ...deWhatIf,
   ...deShare,
   ...deFurther,

@@ -1,3 +1,4 @@
+import { esAsk } from './es-ask.ts'
 import { esAspects } from './es-aspects.ts'
 import { esFurther } from './es-further.ts'
 import { esOptions } from './es-options.ts'
@@ -52,6 +53,7 @@ export const es = {
 
   ...esReport,
   ...esReviews,
+  ...esAsk,
   ...esWhatIf,
   ...esShare,
   ...esFurther,

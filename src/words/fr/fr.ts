@@ -1,3 +1,4 @@
+import { frAsk } from './fr-ask.ts'
 import { frAspects } from './fr-aspects.ts'
 import { frFurther } from './fr-further.ts'
 import { frOptions } from './fr-options.ts'
@@ -52,6 +53,7 @@ export const fr = {
 
   ...frReport,
   ...frReviews,
+  ...frAsk,
   ...frWhatIf,
   ...frShare,
   ...frFurther,

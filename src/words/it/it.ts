@@ -1,3 +1,4 @@
+import { itAsk } from './it-ask.ts'
 import { itAspects } from './it-aspects.ts'
 import { itFurther } from './it-further.ts'
 import { itOptions } from './it-options.ts'
@@ -53,6 +54,7 @@ export const it = {
 
   ...itReport,
   ...itReviews,
+  ...itAsk,
   ...itWhatIf,
   ...itShare,
   ...itFurther,

@@ -1,3 +1,4 @@
+import { jaAsk } from './ja-ask.ts'
 import { jaAspects } from './ja-aspects.ts'
 import { jaFurther } from './ja-further.ts'
 import { jaOptions } from './ja-options.ts'
@@ -51,6 +52,7 @@ export const ja = {
 
   ...jaReport,
   ...jaReviews,
+  ...jaAsk,
   ...jaWhatIf,
   ...jaShare,
   ...jaFurther,

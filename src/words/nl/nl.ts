@@ -1,3 +1,4 @@
+import { nlAsk } from './nl-ask.ts'
 import { nlAspects } from './nl-aspects.ts'
 import { nlFurther } from './nl-further.ts'
 import { nlOptions } from './nl-options.ts'
@@ -52,6 +53,7 @@ export const nl = {
 
   ...nlReport,
   ...nlReviews,
+  ...nlAsk,
   ...nlWhatIf,
   ...nlShare,
   ...nlFurther,

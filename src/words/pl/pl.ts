@@ -1,3 +1,4 @@
+import { plAsk } from './pl-ask.ts'
 import { plAspects } from './pl-aspects.ts'
 import { plFurther } from './pl-further.ts'
 import { plOptions } from './pl-options.ts'
@@ -52,6 +53,7 @@ export const pl = {
 
   ...plReport,
   ...plReviews,
+  ...plAsk,
   ...plWhatIf,
   ...plShare,
   ...plFurther,

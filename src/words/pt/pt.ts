@@ -1,3 +1,4 @@
+import { ptAsk } from './pt-ask.ts'
 import { ptAspects } from './pt-aspects.ts'
 import { ptFurther } from './pt-further.ts'
 import { ptOptions } from './pt-options.ts'
@@ -51,6 +52,7 @@ export const pt = {
 
   ...ptReport,
   ...ptReviews,
+  ...ptAsk,
   ...ptWhatIf,
   ...ptShare,
   ...ptFurther,
