@@ -20,6 +20,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'extension lint', command: 'npm run --silent lint:extension' },
   { name: 'sizes', command: 'npm run --silent sizes' },
+  { name: 'opinion figures', command: 'npm run --silent measure-opinions -- --check' },
   { name: 'unit', command: 'npm run --silent unit', hasTests: true },
   { name: 'e2e', command: 'npm run --silent e2e', hasTests: true },
 ]

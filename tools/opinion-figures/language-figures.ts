@@ -1,0 +1,80 @@
+import type { Models } from '../../src/core/opinions/models.ts'
+import { languageFrom } from '../../src/core/opinions/language.ts'
+import { parse } from '../../src/core/opinions/clauses.ts'
+import { asker } from '../../src/core/opinions/verdict.ts'
+import { jsonLines } from '../training/examples.ts'
+import { type Row, share, type Table } from './figure.ts'
+
+/** Sentences in other languages than English: by the words alone and with what training made of them. None of them was learnt from. */
+export function languageFigures(opinions: string, models: Models): Table {
+  const products = TRANSLATED.map((code) => rowOf(`${code}, phones, laptops, food (M-ABSA)`, code, translated(opinions, code), models))
+  const restaurants = Object.entries(RESTAURANTS).map(([code, file]) =>
+    rowOf(`${code}, restaurants (SemEval-16)`, code, templates(opinions, file), models),
+  )
+  return { id: 'languages', headings: ['', 'sentences', 'words alone', 'with model'], rows: [...products, ...restaurants] }
+}
+
+interface Sided {
+  readonly text: string
+  readonly side: number
+}
+
+const TRANSLATED = ['de', 'fr', 'ja', 'es', 'pt', 'nl'] as const
+const DOMAINS: ReadonlySet<string> = new Set(['phone', 'laptop', 'food'])
+const SIDES: Readonly<Record<string, number>> = { positive: 1, negative: -1 }
+const RESTAURANTS = {
+  fr: 'fr_restaurants_train_french.xml.dat.jsonl',
+  es: 'es_restaurants_train_spanish.xml.dat.jsonl',
+  nl: 'nl_restaurants_train_dutch.xml.dat.jsonl',
+} as const
+
+function rowOf(name: string, code: string, sentences: readonly Sided[], models: Models): Row {
+  const alone = new Map([...models].map(([language, { data }]) => [language, { data, model: null }]))
+  return { name, count: sentences.length, figures: [alone, models].map((used) => figure(sentences, code, used)) }
+}
+
+/** "accuracy / macro-F1", an abstention half right; for F1 it counts as praise, the commoner side. */
+function figure(sentences: readonly Sided[], code: string, models: Models): string {
+  const judged = sentences.map(({ text, side }) => ({ side, score: polarityOf(text, code, models) }))
+  const right = judged.reduce((sum, { side, score }) => sum + (score === 0 ? 0.5 : Number(side * score > 0)), 0)
+  const f1 = [1, -1].map((side) => {
+    const said = judged.filter(({ score }) => (score >= 0 ? 1 : -1) === side)
+    const hits = said.filter((one) => one.side === side).length
+    return (2 * hits) / (said.length + judged.filter((one) => one.side === side).length)
+  })
+  return `${share(right / judged.length)} / ${share(((f1[0] ?? 0) + (f1[1] ?? 0)) / 2)}`
+}
+
+function polarityOf(text: string, code: string, models: Models): number {
+  const found = models.get(code)
+  if (found === undefined) return 0
+  const language = languageFrom(found.data, found.model)
+  return parse(text, language).reduce((sum, sentence) => sum + asker(sentence, language)(null, null).polarity, 0)
+}
+
+interface TripletRow {
+  readonly domain: string
+  readonly text: string
+  readonly triplets: readonly (readonly [target: string, category: string, side: string])[]
+}
+
+function translated(folder: string, code: string): readonly Sided[] {
+  return jsonLines(folder, `m_absa/${code}.jsonl`, ({ domain, text, triplets }: TripletRow) =>
+    DOMAINS.has(domain) ? oneSided(text, new Set(triplets.map(([, , side]) => side))) : [],
+  )
+}
+
+function templates(folder: string, file: string): readonly Sided[] {
+  const sides = new Map<string, Set<string>>()
+  jsonLines(folder, `semeval15_16/${file}`, ({ text, aspect, pol }: { text: string; aspect: string; pol: string }) => {
+    const whole = text.replace('$T$', () => aspect)
+    sides.set(whole, (sides.get(whole) ?? new Set()).add(pol.toLowerCase()))
+    return []
+  })
+  return [...sides].flatMap(([text, found]) => oneSided(text, found))
+}
+
+function oneSided(text: string, sides: ReadonlySet<string>): readonly Sided[] {
+  const [side = ''] = sides
+  return sides.size === 1 && side in SIDES ? [{ text, side: SIDES[side] ?? 0 }] : []
+}
