@@ -21,11 +21,21 @@ export function mergeReviews(sources: readonly (readonly Partial<Review>[])[]): 
 
 /** Letters and digits of a review's text, or of its title where it has none, by which it is known again. */
 export function foldWords({ text, title }: Partial<Review>): string {
-  return (text || (title ? `title${title}` : ''))
+  const words = text || (title ? `title${title}` : '')
+  const known = folded.get(words)
+  if (known !== undefined) return known
+  if (folded.size >= MAX_FOLDED) folded.clear()
+  const fold = words
     .slice(0, MAX_WORDS)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
+  folded.set(words, fold)
+  return fold
 }
+
+/** The same texts are asked for again and again while the sources of one page are brought together. */
+const folded = new Map<string, string>()
+const MAX_FOLDED = 500
 
 interface Entry {
   readonly review: Partial<Review>

@@ -5,12 +5,16 @@ import { parseDate } from './values/dates.ts'
 import type { DateContext } from './values/dates.ts'
 import { parseCount } from './values/numbers.ts'
 import { firstValue, isPresent, ratingParser } from './values/places.ts'
-import { tidyText } from './values/text.ts'
+import type { Parse, TextOf } from './values/places.ts'
+import { tidyText, visibleText } from './values/text.ts'
 
 /** What one card says of its review; `null` where nothing of a review can be read. Who wrote it is not looked for. */
 export function readCard(card: Element, layout: ReviewLayout, context: DateContext): Partial<Review> | null {
-  const words = (places: Places | undefined) => firstValue(card, places, asText, layout.skip, layout.lines)
-  const rating = firstValue(card, layout.rating, ratingParser(layout.scale))
+  const written = remembered((element) => visibleText(element, layout.skip, layout.lines))
+  const shown = remembered((element) => visibleText(element))
+  const words = (places: Places | undefined) => firstValue(card, places, asText, written)
+  const value = <T>(places: Places | undefined, parse: Parse<T>) => firstValue(card, places, parse, shown)
+  const rating = value(layout.rating, ratingParser(layout.scale))
   const [title, text] = [words(layout.title) ?? '', words(layout.text) ?? '']
   if (rating === null && title === '' && text === '') return null
   const id = words(layout.id)
@@ -19,15 +23,15 @@ export function readCard(card: Element, layout: ReviewLayout, context: DateConte
     rating,
     title,
     text,
-    date: firstValue(card, layout.date, (said) => parseDate(said, context)),
-    verified: verified(card, layout),
-    incentive: incentive(card, layout),
-    helpfulVotes: firstValue(card, layout.helpfulVotes, parseCount),
+    date: value(layout.date, (said) => parseDate(said, context)),
+    verified: verified(card, layout, shown),
+    incentive: incentive(card, layout, shown),
+    helpfulVotes: value(layout.helpfulVotes, parseCount),
     images: files(card, layout.images),
     videos: files(card, layout.videos),
     variant: words(layout.variant),
-    country: firstValue(card, layout.country, (said) => parseCountry(said, context.locale)),
-    language: firstValue(card, layout.language, (said) => LANGUAGE.exec(said)?.[0].toLowerCase() ?? null),
+    country: value(layout.country, (said) => parseCountry(said, context.locale)),
+    language: value(layout.language, (said) => LANGUAGE.exec(said)?.[0].toLowerCase() ?? null),
   }
 }
 
@@ -43,13 +47,23 @@ function asText(said: string): string | null {
   return tidyText(said) || null
 }
 
-function verified(card: Element, layout: ReviewLayout): boolean | null {
-  if (isPresent(card, layout.verified)) return true
+/** Several places can be the same element. */
+function remembered(textOf: TextOf): TextOf {
+  const texts = new Map<Element, string>()
+  return (element) => {
+    const text = texts.get(element) ?? textOf(element)
+    texts.set(element, text)
+    return text
+  }
+}
+
+function verified(card: Element, layout: ReviewLayout, textOf: TextOf): boolean | null {
+  if (isPresent(card, layout.verified, textOf)) return true
   return layout.marksAllVerified ? false : null
 }
 
-function incentive(card: Element, layout: ReviewLayout): Incentive | null {
-  return INCENTIVES.find((kind) => isPresent(card, layout.incentive?.[kind])) ?? null
+function incentive(card: Element, layout: ReviewLayout, textOf: TextOf): Incentive | null {
+  return INCENTIVES.find((kind) => isPresent(card, layout.incentive?.[kind], textOf)) ?? null
 }
 
 /** A picture that is loaded late has its address elsewhere. */

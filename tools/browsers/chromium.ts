@@ -10,8 +10,13 @@ import { startBrowser } from './process.ts'
 import { openTarget, targetsOf } from './targets.ts'
 import type { Opened, Session } from './targets.ts'
 
+/** Chromium can be asked for more than other browsers: how its time is spent. */
+export interface ChromiumDriver extends Driver {
+  readonly connection: Connection
+}
+
 /** Starts Chromium with the extension, steered through its debugging protocol over a pipe. */
-export async function launchChromium({ extension, serve, headless, privateWindows, camera }: Launch): Promise<Driver> {
+export async function launchChromium({ extension, serve, headless, privateWindows, camera }: Launch): Promise<ChromiumDriver> {
   const { child, closed, end } = startBrowser('chromium', (profile) => flagsFor(profile, headless, camera), { pipes: true })
   const [, , , to, from] = child.stdio
   if (!to || !('write' in to) || !from || !('read' in from)) throw new Error('Chromium was started without pipes')
@@ -30,6 +35,7 @@ export async function launchChromium({ extension, serve, headless, privateWindow
 
   return {
     name: 'chromium',
+    connection,
     open: (url, where = 'window') =>
       chromiumTab({ connection, own: own.surface, id, url, isPrivate: where === 'private window', isServed: serve !== null }),
     openOwn: async (path) => (await openTarget(connection, home + path, { background: false })).surface,

@@ -14,8 +14,7 @@ export interface Block {
 /** The stretches of text of a card in its order, paragraphs that follow each other as one; controls and what is hidden left out. */
 export function blocksOf(card: Element): readonly Block[] {
   const blocks = new Map<Element, Block>()
-  for (const element of [...card.querySelectorAll('*')].slice(0, MAX_ELEMENTS)) {
-    if (!hasOwnText(element) || isControl(element, card)) continue
+  for (const element of speakingIn(card)) {
     const holder = holderOf(element, card)
     if (blocks.has(holder)) continue
     const text = visibleText(holder, COLLAPSERS)
@@ -34,13 +33,30 @@ const COLLAPSERS =
   'button, form, a[role="button"], [class*="read-more" i], [class*="readmore" i], [class*="show-more" i], [class*="expand" i]'
 const INLINE = new Set('A ABBR B BDI BDO CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '))
 
-function isControl(element: Element, card: Element): boolean {
-  const control = element.closest(CONTROLS)
-  return control !== null && control !== card && card.contains(control)
+/** The elements with words of their own that are no controls, in the order of the page. */
+function speakingIn(card: Element): readonly Element[] {
+  const speaking: Element[] = []
+  let element = card.firstElementChild
+  for (let count = 0; element !== null && count < MAX_ELEMENTS; count++) {
+    const isControl = element.matches(CONTROLS)
+    if (!isControl && hasOwnText(element)) speaking.push(element)
+    element = (isControl ? null : element.firstElementChild) ?? after(element, card)
+  }
+  return speaking
+}
+
+/** The next element that is not below this one; `null` where the card ends. */
+function after(element: Element, card: Element): Element | null {
+  let left: Element | null = element
+  while (left !== null && left !== card && left.nextElementSibling === null) left = left.parentElement
+  return left === null || left === card ? null : left.nextElementSibling
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '')
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true
+  }
+  return false
 }
 
 /** Words in a line belong to the line. */

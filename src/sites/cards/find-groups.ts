@@ -1,3 +1,4 @@
+import { countLetters } from '../values/letters.ts'
 import { DATE } from './looks-like.ts'
 import { outermostCards } from './nesting.ts'
 import { ratingMark } from './rating-mark.ts'
@@ -48,19 +49,24 @@ const ROOTS = /^(?:HTML|BODY|MAIN|HEAD|SCRIPT|STYLE|LINK|META|INPUT|BUTTON)$/u
 /** The outermost elements whose names tell of reviews. */
 function* regions(document: Document): Generator<void, readonly Element[]> {
   const outer: Element[] = []
+  const tells = new Map<string, boolean>()
+  const used = NAMED.filter((name) => document.querySelector(`body [${name}]`) !== null)
   let count = 0
-  for (const element of document.querySelectorAll('body *')) {
+  for (const element of used.length === 0 ? [] : document.querySelectorAll(used.map((name) => `body [${name}]`).join(','))) {
     if (++count % PAUSE === 0) yield
     if (count > MAX_ELEMENTS || outer.length >= MAX_REGIONS) break
-    if (!ROOTS.test(element.tagName) && NAMED.some((name) => isNamedForReviews(element, name)) && !outer.at(-1)?.contains(element))
-      outer.push(element)
+    const isNamed = used.some((name) => tellsOfReviews(element.getAttribute(name), tells))
+    if (isNamed && !ROOTS.test(element.tagName) && !outer.at(-1)?.contains(element)) outer.push(element)
   }
   return outer
 }
 
-function isNamedForReviews(element: Element, attribute: string): boolean {
-  const name = element.getAttribute(attribute)
-  return name !== null && name !== '' && REVIEW_NAME.test(name)
+/** A page has the same few names again and again. */
+function tellsOfReviews(name: string | null, known: Map<string, boolean>): boolean {
+  if (name === null || name === '') return false
+  const tells = known.get(name) ?? REVIEW_NAME.test(name)
+  known.set(name, tells)
+  return tells
 }
 
 function* marksIn(region: Element): Generator<void, Ratings> {
@@ -127,7 +133,7 @@ function sayAsMuchAsReviews(cards: readonly Element[]): boolean {
 }
 
 function lettersOf(card: Element): number {
-  return (card.textContent ?? '').slice(0, 4000).match(/\p{L}/gu)?.length ?? 0
+  return countLetters((card.textContent ?? '').slice(0, 4000))
 }
 
 function hasDate(card: Element): boolean {

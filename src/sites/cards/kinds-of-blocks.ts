@@ -1,5 +1,6 @@
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
+import { countLetters } from '../values/letters.ts'
 import type { Block } from './blocks.ts'
 import { DATE } from './looks-like.ts'
 
@@ -80,7 +81,7 @@ function note(kinds: Map<string, Use>, block: Block, card: number, refrains: Rea
   kinds.set(kind, use)
   use.texts.push(text)
   use.cards.add(card)
-  if (!refrains.has(refrainOf(text))) use.letters += Math.min(MAX_LETTERS, text.match(/\p{L}/gu)?.length ?? 0)
+  if (!refrains.has(refrainOf(text))) use.letters += Math.min(MAX_LETTERS, countLetters(text))
 }
 
 function ranking(uses: readonly Use[], worth: (use: Use) => number): readonly Use[] {

@@ -3,7 +3,9 @@ import { parseRating, parseStarClass, parseStarStyle } from '../values/ratings.t
 
 /** The rating (1 to 5) that an element by itself shows, in words, an attribute, a class, a width or a row of icons; `null` for most elements. */
 export function ratingMark(element: Element): number | null {
-  return inAttribute(element) ?? inLabel(element) ?? iconCount(element) ?? inStarElement(element)
+  const names = element.getAttributeNames()
+  const said = names.some((name) => TELLING.has(name)) ? (inAttribute(element) ?? inLabel(element)) : null
+  return said ?? iconCount(element) ?? inStarElement(element)
 }
 
 /** The first rating that an element or anything in it shows; `null` without one. */
@@ -19,6 +21,8 @@ const MAX_ELEMENTS = 400
 /** Attributes that shops give the number of stars in. */
 const NUMBERS = ['data-rating', 'data-review-rating', 'data-rating-value', 'data-score', 'data-stars', 'data-star', 'data-rate', 'rating']
 const LABELS = ['aria-label', 'title', 'alt']
+/** Most elements have none of these, which is found by one question. */
+const TELLING: ReadonlySet<string> = new Set([...NUMBERS, ...LABELS])
 const MAX_LABEL = 80
 /** Words and signs that make a number one of stars, in the languages of the shops. */
 const STAR_WORDS =
@@ -67,7 +71,7 @@ function inClass(classes: string): number | null {
 
 /** The words of an element that holds nothing else, where they are few. */
 function ownWords(element: Element): string {
-  if (element.firstElementChild !== null && element.children.length > 2) return ''
+  if (element.childElementCount > 2) return ''
   const words = element.firstElementChild === null ? (element.textContent ?? '') : (element.firstChild?.nodeValue ?? '')
   return words.length <= 2 * MAX_LABEL ? words.trim().slice(0, MAX_LABEL) : ''
 }
@@ -81,7 +85,7 @@ const MAX_CHILDREN = 12
 
 /** Five icons in a row, told apart by their names. */
 function iconCount(row: Element): number | null {
-  if (row.children.length < 5 || row.children.length > MAX_CHILDREN) return null
+  if (row.childElementCount < 5 || row.childElementCount > MAX_CHILDREN) return null
   const icons = [...row.children].map(iconName).filter((name) => /star/iu.test(name))
   if (icons.length !== 5 || !icons.every((name) => FULL_ICON.test(name) || EMPTY_ICON.test(name) || HALF_ICON.test(name))) return null
   const count = icons.reduce((sum, name) => sum + (EMPTY_ICON.test(name) ? 0 : HALF_ICON.test(name) ? 0.5 : 1), 0)

@@ -3,7 +3,23 @@ import { fold, localeTag } from './locales.ts'
 /** The country (ISO 3166-1 alpha-2) that a text names in a language (`Rezension aus dem Vereinigten Königreich`), or its two capital letters alone; else `null`. */
 export function parseCountry(text: string, locale: string | null): string | null {
   if (/^[A-Z]{2}$/u.test(text)) return text
-  const folded = fold(text.slice(0, MAX_LENGTH))
+  // The day stands beside the country, and is none.
+  const words = text.slice(0, MAX_LENGTH).replace(/\d+/gu, '0')
+  const key = `${locale} ${words}`
+  const known = found.get(key)
+  if (known !== undefined) return known
+  if (found.size >= MAX_FOUND) found.clear()
+  const country = findCountry(words, locale)
+  found.set(key, country)
+  return country
+}
+
+/** The reviews of a page come from a few countries and months. */
+const found = new Map<string, string | null>()
+const MAX_FOUND = 500
+
+function findCountry(text: string, locale: string | null): string | null {
+  const folded = fold(text)
   const words = folded.match(WORDS) ?? []
   const tried = [...new Set([localeTag(locale), 'en'])]
   const exact = tried.map((tag) => countryNames(tag).find(({ name }) => isWritten(name, folded, words))).find(Boolean)

@@ -2,6 +2,20 @@ import { fold, localeTag } from './locales.ts'
 
 /** The month (1 to 12) that a word names in a language, in full or shortened, in any case of the grammar; `null` for any other word. */
 export function monthOf(word: string, locale: string): number | null {
+  const key = `${locale} ${word}`
+  const known = words.get(key)
+  if (known !== undefined) return known
+  if (words.size >= MAX_WORDS) words.clear()
+  const month = findMonth(word, locale)
+  words.set(key, month)
+  return month
+}
+
+/** The dates of a page are written in the same words. */
+const words = new Map<string, number | null>()
+const MAX_WORDS = 1000
+
+function findMonth(word: string, locale: string): number | null {
   const names = monthNames(localeTag(locale))
   const folded = fold(word)
   const known = names.get(folded) ?? names.get(folded.replace(HEBREW_IN, ''))

@@ -8,26 +8,18 @@ export const MAX_TEXT_LENGTH = 32_768
  */
 export function visibleText(node: Node, skip = '', lines = ''): string {
   if (isElement(node) && node.firstElementChild === null) return tidyText(node.textContent ?? '')
-  const pieces: string[] = []
-  let length = 0
-  for (const piece of visiblePieces(node, skip, lines)) {
-    pieces.push(piece)
-    length += piece.length
-    if (length > SLACK * MAX_TEXT_LENGTH) break
-  }
-  return tidyText(pieces.join(''))
+  return tidyText(visiblePieces(node, exceptionsIn(node, skip, lines)).join(''))
 }
 
 /** White space collapsed and invisible marks at the ends dropped; cut at 32,768 UTF-16 units, never within a character. */
 export function tidyText(text: string): string {
-  return text
-    .slice(0, SLACK * MAX_TEXT_LENGTH)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, MAX_TEXT_LENGTH)
-    .replace(/[\ud800-\udbff]$/u, '')
+  const short = text.slice(0, SLACK * MAX_TEXT_LENGTH)
+  const tidy = (UNTIDY.test(short) ? short.replace(/\s+/gu, ' ') : short).trim().slice(0, MAX_TEXT_LENGTH)
+  return /[\ud800-\udbff]/u.test(tidy.slice(-1)) ? tidy.slice(0, -1) : tidy
 }
 
+/** White space other than single spaces. */
+const UNTIDY = /\s\s|[^\S ]/u
 /** White space that is collapsed may take this many times the room of the text. */
 const SLACK = 4
 
@@ -44,26 +36,57 @@ const BLOCKS = new Set(
 )
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
-/** Without recursion: a page can nest deeper than the stack. */
-function* visiblePieces(root: Node, skip: string, lines: string): Generator<string> {
-  let node: Node | null = root
-  while (node !== null) {
-    if (node.nodeType === TEXT) yield (node.nodeValue ?? '').slice(0, SLACK * MAX_TEXT_LENGTH)
-    if (isBlock(node, lines)) yield ' '
-    const sign: string = node === root ? '' : signOf(node)
-    if (sign !== '') yield ` ${sign} `
-    const child: Node | null = sign === '' && (node === root || isVisible(node, skip)) ? node.firstChild : null
-    if (child === null) node = yield* leave(node, root, lines)
-    else node = child
+/** What a text has in it that its tags do not tell; `''` and `false` where it has none, so that it need not be looked for at every element. */
+interface Exceptions {
+  readonly skip: string
+  readonly lines: string
+  /** Parts that attributes hide. */
+  readonly hides: boolean
+  readonly labels: boolean
+}
+
+/** One search by the browser is faster than a question at each element. */
+function exceptionsIn(node: Node, skip: string, lines: string): Exceptions {
+  const has = (selector: string) => selector !== '' && (!isElement(node) || node.querySelector(selector) !== null)
+  const isLine = lines !== '' && isElement(node) && node.matches(lines)
+  return {
+    skip: has(skip) ? skip : '',
+    lines: isLine || has(lines) ? lines : '',
+    hides: has('[hidden], [style]'),
+    labels: has('[aria-label]'),
   }
 }
 
+/** Without recursion: a page can nest deeper than the stack. */
+function visiblePieces(root: Node, exceptions: Exceptions): readonly string[] {
+  const pieces: string[] = []
+  let length = 0
+  let node: Node | null = root
+  while (node !== null && length <= SLACK * MAX_TEXT_LENGTH) {
+    const piece: string = pieceOf(node, node === root, exceptions)
+    pieces.push(piece)
+    length += piece.length
+    // More than a space is a text, or a sign in place of what is below.
+    const isOpen: boolean = node === root || (isElement(node) && piece.length < 2 && isVisible(node, exceptions))
+    node = (isOpen ? node.firstChild : null) ?? leave(node, root, pieces, exceptions.lines)
+  }
+  return pieces
+}
+
+/** A text, the space that a block begins with, or a sign in place of an element; `''` for other elements. */
+function pieceOf(node: Node, isRoot: boolean, { lines, labels }: Exceptions): string {
+  if (node.nodeType === TEXT) return (node.nodeValue ?? '').slice(0, SLACK * MAX_TEXT_LENGTH)
+  const sign = labels && !isRoot ? signOf(node) : ''
+  if (sign !== '') return ` ${sign} `
+  return isBlock(node, lines) ? ' ' : ''
+}
+
 /** The next node that is not below this one; `null` when all of the root has been seen. */
-function* leave(node: Node, root: Node, lines: string): Generator<string, Node | null> {
+function leave(node: Node, root: Node, pieces: string[], lines: string): Node | null {
   let left: Node | null = node
   while (left !== null && left !== root && left.nextSibling === null) {
     left = left.parentNode
-    if (left !== null && isBlock(left, lines)) yield ' '
+    if (left !== null && isBlock(left, lines)) pieces.push(' ')
   }
   return left === null || left === root ? null : left.nextSibling
 }
@@ -81,10 +104,10 @@ function isBlock(node: Node, lines: string): boolean {
   return BLOCKS.has(node.nodeName) || (lines !== '' && isElement(node) && node.matches(lines))
 }
 
-function isVisible(node: Node, skip: string): boolean {
-  if (!isElement(node)) return true
-  if (INVISIBLE.has(node.nodeName) || node.hasAttribute('hidden')) return false
-  return !HIDDEN_STYLE.test(node.getAttribute('style') ?? '') && (skip === '' || !node.matches(skip))
+function isVisible(element: Element, { skip, hides }: Exceptions): boolean {
+  if (INVISIBLE.has(element.nodeName)) return false
+  if (hides && (element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? ''))) return false
+  return skip === '' || !element.matches(skip)
 }
 
 /** `instanceof` knows only the elements of its own window. */
