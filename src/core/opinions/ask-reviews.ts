@@ -1,13 +1,13 @@
 import type { Listing, Review } from '../listing.ts'
 import type { Passage, ReviewId } from '../report.ts'
 import { languageOf } from '../text/language.ts'
-import { type Parsed, parse } from './clauses.ts'
+import { parse } from './clauses.ts'
 import type { Language } from './language.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import { findMentions } from './mentions.ts'
 import { groupByLanguage, languagesOf } from './mine-opinions.ts'
 import { languageOfCode, type Models } from './models.ts'
-import type { Span } from './nearness.ts'
 import { NO_PRODUCT_WORDS } from './product-words.ts'
+import { type Asked, searchSentences, type Sentence } from './search-sentences.ts'
 import { termsOf } from './search-terms.ts'
 import { asker } from './verdict.ts'
 
@@ -31,21 +31,14 @@ export type Answer =
       readonly quotes: readonly AnswerQuote[]
     }
 
-/** Finds the sentences that answer a shopper's question, by its words (BM25, Robertson and Zaragoza 2009) and by the aspects that it speaks of, which hold across languages. */
+/** Finds the sentences that come closest to a shopper's question, by its words and by the aspects that it speaks of, which hold across languages. */
 export function askReviews({ reviews }: Listing, question: string, models: Models): Answer {
-  const asked = questionOf(question.slice(0, LONGEST_QUESTION), models)
+  const byLanguage = [...groupByLanguage(reviews.filter(({ text }) => text !== ''))]
+  const asked = questionOf(question.slice(0, LONGEST_QUESTION), languageOfMost(byLanguage), models)
   if (asked === null) return { kind: 'nothing' }
-  const sentences = [...groupByLanguage(reviews.filter(({ text }) => text !== ''))].flatMap(([code, group]) =>
-    sentencesOf(group, code, models, asked),
-  )
-  const weights = weightsOf(asked, sentences)
-  const beyond = sum(asked.beyond, weights)
-  const most = sum(asked.aspects, weights) + beyond + NAMED_SHARE * (sum(asked.terms, weights) - beyond)
-  const ranked = sentences
-    .map((sentence) => ({ sentence, score: scoreOf(sentence, weights) }))
-    .filter(({ score }) => score >= LEAST_SHARE * most)
-    .toSorted((a, b) => b.score - a.score || order(a.sentence, b.sentence))
-  return ranked.length === 0 ? { kind: 'nothing' } : answer(ranked.map(({ sentence }) => sentence))
+  const sentences = byLanguage.flatMap(([code, group]) => sentencesOf(group, code, models))
+  const found = searchSentences(sentences, asked)
+  return found.length === 0 ? { kind: 'nothing' } : answer(found, asked)
 }
 
 /** The languages that a question to a listing needs, so that their models can be loaded. */
@@ -56,34 +49,20 @@ export function languagesAsked(listing: Listing, question: string): readonly str
 
 const LONGEST_QUESTION = 300
 const MOST_QUOTES = 8
-// A sentence must hold two fifths of what was asked, rare words counting more than common ones.
-const LEAST_SHARE = 0.4
-// A word that no review has may be put otherwise there, or not be spoken of: it counts like a common one.
-const UNHEARD = 1
-const ASPECT_WEIGHT = 0.8
-// The words that name an aspect are half told by it: "battery life" is the battery, but "wide feet" are not all that is said of the fit.
-const NAMED_SHARE = 0.5
 const LEAST_SURE = 0.6
-// Sentences of more words than this are read past at a glance, and count a little less.
-const EASY_WORDS = 25
 
-interface Question {
-  readonly terms: ReadonlySet<string>
-  /** Terms that are not the name of an aspect. */
-  readonly beyond: ReadonlySet<string>
-  readonly aspects: ReadonlySet<string>
+type Group = readonly [code: string, reviews: readonly Review[]]
+
+function languageOfMost(byLanguage: readonly Group[]): string {
+  return byLanguage.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 'en'
 }
 
-interface Found {
-  readonly review: Review
-  readonly parsed: Parsed
-  readonly language: Language
-  readonly terms: ReadonlySet<string>
-  readonly aspects: ReadonlyMap<string, Span>
-}
-
-function questionOf(question: string, models: Models): Question | null {
-  const language = languageOfCode(languageOf(question) ?? 'en', models) ?? languageOfCode('en', models)
+/** A few words are often of several languages: then they are read as most reviews are. */
+function questionOf(question: string, otherwise: string, models: Models): Asked | null {
+  const language = [languageOf(question), otherwise, 'en'].reduce<Language | null>(
+    (found, code) => found ?? (code === null ? null : languageOfCode(code, models)),
+    null,
+  )
   if (language === null) return null
   const terms = new Set<string>()
   const beyond = new Set<string>()
@@ -100,48 +79,29 @@ function questionOf(question: string, models: Models): Question | null {
   return terms.size + aspects.size === 0 ? null : { terms, beyond, aspects }
 }
 
-function sentencesOf(reviews: readonly Review[], code: string, models: Models, asked: Question): readonly Found[] {
+/** What can answer: whatever is no question itself. */
+function sentencesOf(reviews: readonly Review[], code: string, models: Models): readonly Sentence[] {
   const language = languageOfCode(code, models) ?? languageOfCode('en', models)
   if (language === null) return []
-  return reviews.flatMap((review) => parse(review.text, language).flatMap((parsed) => matched(review, parsed, language, asked)))
-}
-
-/** What a sentence has of the question; nothing where it has none of it. */
-function matched(review: Review, parsed: Parsed, language: Language, asked: Question): readonly Found[] {
-  const terms = new Set([...termsOf(parsed, language).values()].filter((term) => asked.terms.has(term)))
-  const mentions = asked.aspects.size === 0 ? [] : findMentions(parsed, language, NO_PRODUCT_WORDS)
-  const aspects = new Map<string, Mention>()
-  for (const mention of mentions) if (asked.aspects.has(mention.aspect)) aspects.set(mention.aspect, mention)
-  return terms.size + aspects.size === 0 || parsed.question ? [] : [{ review, parsed, language, terms, aspects }]
-}
-
-/** How much each word and aspect of the question tells: the fewer sentences have it, the more. */
-function weightsOf(asked: Question, sentences: readonly Found[]): ReadonlyMap<string, number> {
-  const weight = (having: number) => (having === 0 ? UNHEARD : Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5)) + UNHEARD)
-  const terms = [...asked.terms].map((term) => [term, weight(sentences.filter((sentence) => sentence.terms.has(term)).length)] as const)
-  const aspects = [...asked.aspects].map(
-    (aspect) => [aspect, ASPECT_WEIGHT * weight(sentences.filter((sentence) => sentence.aspects.has(aspect)).length)] as const,
+  return reviews.flatMap((review) =>
+    parse(review.text, language)
+      .filter(({ question }) => !question)
+      .map((parsed) => ({
+        review,
+        parsed,
+        language,
+        terms: new Set(termsOf(parsed, language).values()),
+        aspects: new Map(findMentions(parsed, language, NO_PRODUCT_WORDS).map((mention) => [mention.aspect, mention])),
+      })),
   )
-  return new Map([...terms, ...aspects])
 }
 
-function scoreOf({ terms, aspects, parsed, language }: Found, weights: ReadonlyMap<string, number>): number {
-  const long = Math.max(0, parsed.words.length * language.grain - EASY_WORDS) / EASY_WORDS
-  return (sum(terms, weights) + sum(aspects.keys(), weights)) / (1 + 0.3 * long)
-}
-
-function sum(keys: Iterable<string>, weights: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const key of keys) total += weights.get(key) ?? 0
-  return total
-}
-
-function answer(sentences: readonly Found[]): Answer {
+function answer(sentences: readonly Sentence[], asked: Asked): Answer {
   const praisedBy = new Set<ReviewId>()
   const blamedBy = new Set<ReviewId>()
   const quotes = new Map<ReviewId, AnswerQuote>()
   for (const { review, parsed, language, aspects } of sentences) {
-    const [span = null] = aspects.values()
+    const span = [...aspects.values()].find(({ aspect }) => asked.aspects.has(aspect)) ?? null
     const { polarity } = asker(parsed, language)(span, null)
     const side = Math.abs(polarity) < LEAST_SURE ? null : sideOf(polarity)
     if (side === 'pro') praisedBy.add(review.id)
@@ -160,9 +120,4 @@ function answer(sentences: readonly Found[]): Answer {
 
 function sideOf(polarity: number): 'pro' | 'con' {
   return polarity > 0 ? 'pro' : 'con'
-}
-
-function order(a: Found, b: Found): number {
-  if (a.review.id !== b.review.id) return a.review.id < b.review.id ? -1 : 1
-  return a.parsed.start - b.parsed.start
 }

@@ -30,6 +30,33 @@ describe('asking the reviews', () => {
     expect(answer).toMatchObject({ kind: 'found', quotes: [{ review: 'r0', start: 0, text: 'It charges in an hour.' }] })
   })
 
+  it.each([
+    ['other forms of a verb', 'The hinge broke after a week.', 'Does the hinge break?'],
+    ['a slip of the finger', 'My laptop fits with ease.', 'labtop'],
+    ['the beginning of a word', 'It is waterproof as promised.', 'Can water get in?'],
+    ['German', 'Die Batterie ist schwach. Das Kabel ist zu kurz.', 'Kabel lang genug?'],
+    ['French', 'La couleur est belle. Le couvercle ferme mal.', 'Le couvercle ferme bien ?'],
+    ['Spanish', 'Llegó pronto. La correa se rompió enseguida.', '¿Se rompe la correa?'],
+    ['Italian', 'Colore bello. Il coperchio perde acqua.', 'Il coperchio tiene l’acqua?'],
+    ['Portuguese', 'Chegou cedo. A alça é muito fraca.', 'A alça não aguenta muito?'],
+    ['Dutch', 'Mooie kleur. Het deksel sluit niet goed.', 'Sluit het deksel?'],
+    ['Japanese', '色がきれいです。ふたがすぐに壊れました。', 'ふたは壊れやすいですか？'],
+  ])('understands %s', (_, text, question) => {
+    const answer = askReviews(listingOf(['Nothing of note.', text, '普通です。', 'Ganz nett.']), question, MODELS)
+    const [quote] = answer.kind === 'found' ? answer.quotes : []
+    expect(answer).toMatchObject({ kind: 'found', mentionedBy: ['r1'] })
+    expect(text.slice(quote?.start)).toBe(text.slice(quote?.start, (quote?.start ?? 0) + (quote?.text.length ?? 0)))
+  })
+
+  it('asks a language of few words as most reviews are written', () => {
+    const reviews = ['La batería dura poco, pero la pantalla es muy buena.', 'El sonido es muy malo y no me gusta nada.']
+    expect(askReviews(listingOf(reviews), 'la batería', MODELS)).toMatchObject({ kind: 'found', mentionedBy: ['r0'] })
+  })
+
+  it('takes a short word for no other one', () => {
+    expect(askReviews(listingOf(['It all began in May.', ...REVIEWS]), 'Is it vegan?', MODELS)).toEqual({ kind: 'nothing' })
+  })
+
   it.each(['Is it vegan?', '', '???', 'the of and'])('says so when nothing answers "%s"', (question) => {
     expect(askReviews(listingOf(REVIEWS), question, MODELS)).toEqual({ kind: 'nothing' })
   })
