@@ -12,7 +12,7 @@ import { tidyText } from './values/text.ts'
 export interface StatePlaces {
   /** What holds it, as `selector@attribute`; a script by default. */
   readonly within?: string
-  /** What stands right before the JSON there. */
+  /** What stands right before the JSON there; of several such places all are read. */
   readonly after: string
   readonly product?: Readonly<Partial<Record<'title' | 'averageRating' | 'ratingCount', Paths>>>
   /** The list of reviews; more than reviews may stand in it, where `is` says which items are. */
@@ -24,15 +24,20 @@ export interface StatePlaces {
 /** A source that reads the state of a page; it gives nothing where the page has no such state. */
 export function pageState(places: StatePlaces): (document: Document, url: URL, context: DateContext) => Source {
   return (document, _url, context) => {
-    const state = stateOf(document, places)
-    const rows = valuesAt(state, places.list).filter((row) => !places.is || valuesAt(row, places.is.path)[0] === places.is.text)
+    const states = statesOf(document, places)
+    const rows = states.flatMap((state) => valuesAt(state, places.list)).filter((row) => isReview(row, places))
     const reviews = rows.map((row) => readJsonReview(row, places.review, context)).filter((review) => review !== null)
-    return { product: productOf(state, places.product ?? {}), reviews: reviews satisfies readonly Partial<Review>[] }
+    return { product: productOf(states, places.product ?? {}), reviews: reviews satisfies readonly Partial<Review>[] }
   }
 }
 
-function productOf(state: unknown, paths: NonNullable<StatePlaces['product']>): Partial<Product> {
-  const said = (at: Paths | undefined) => (at ?? []).map((path) => textOf(valuesAt(state, path)[0])).find((text) => text !== '') ?? ''
+function isReview(row: unknown, { is }: StatePlaces): boolean {
+  return is === undefined || valuesAt(row, is.path)[0] === is.text
+}
+
+function productOf(states: readonly unknown[], paths: NonNullable<StatePlaces['product']>): Partial<Product> {
+  const said = (at: Paths | undefined) =>
+    states.flatMap((state) => (at ?? []).map((path) => textOf(valuesAt(state, path)[0]))).find((text) => text !== '') ?? ''
   return {
     title: tidyText(said(paths.title)),
     averageRating: parseRating(said(paths.averageRating)),
@@ -42,15 +47,19 @@ function productOf(state: unknown, paths: NonNullable<StatePlaces['product']>): 
 
 /** Characters; the largest state seen has 1.5 million. */
 const MAX_STATE = 8_000_000
+/** Some pages keep their state in several pieces. */
+const MAX_STATES = 10
 
-function stateOf(document: Document, { within = 'script:not([src])', after }: StatePlaces): unknown {
+function statesOf(document: Document, { within = 'script:not([src])', after }: StatePlaces): readonly unknown[] {
   const [selector = '', attribute] = within.split('@')
+  const states: unknown[] = []
   for (const element of document.querySelectorAll(selector)) {
     const text = (attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? ''
     const place = text.length > MAX_STATE ? -1 : text.indexOf(after)
-    if (place >= 0) return parseStart(text, place + after.length).value
+    if (place >= 0) states.push(parseStart(text, place + after.length).value)
+    if (states.length === MAX_STATES) break
   }
-  return null
+  return states
 }
 
 /** The JSON value that begins at a place of a text, `null` where it does not parse, and how many characters it takes. */

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 
 import type { Review } from '../../src/core/listing.ts'
 import type { ReviewLayout } from '../../src/sites/site.ts'
+import { bazaarvoiceCards } from '../../src/sites/widgets/bazaarvoice.ts'
 import { judgeMeCards } from '../../src/sites/widgets/judge-me.ts'
 import { junipCards } from '../../src/sites/widgets/junip.ts'
 import { looxCards } from '../../src/sites/widgets/loox.ts'
@@ -21,6 +22,7 @@ import { readSavedPage } from '../../tools/saved-page.ts'
 import { PAGES, TIME_OF_READING } from '../../tools/test-pages.ts'
 
 const WIDGETS: readonly (readonly [string, readonly ReviewLayout[]])[] = [
+  ['bazaarvoice', bazaarvoiceCards],
   ['judge-me', judgeMeCards],
   ['junip', junipCards],
   ['loox', looxCards],

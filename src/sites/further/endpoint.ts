@@ -81,6 +81,8 @@ export interface ReviewPaths {
   readonly rating: Paths
   /** How many stars there are at most; 5 by default. */
   readonly scale?: number
+  /** What stands for one star, two stars and so on where there is a word instead of a number. */
+  readonly ratingWords?: readonly string[]
   readonly title?: Paths
   readonly text: Paths
   readonly date?: Paths

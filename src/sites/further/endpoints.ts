@@ -7,6 +7,7 @@ import { flipkart } from './flipkart.ts'
 import { hepsiburada } from './hepsiburada.ts'
 import { judgeMe } from './judge-me.ts'
 import { junip } from './junip.ts'
+import { lowes } from './lowes.ts'
 import { mercadoLibre } from './mercado-libre.ts'
 import { okendo } from './okendo.ts'
 import { powerreviews } from './powerreviews.ts'
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   bestBuyCanada,
   flipkart,
   hepsiburada,
+  lowes,
   mercadoLibre,
   target,
   trustpilot,

@@ -1,4 +1,16 @@
-import type { Endpoint } from './endpoint.ts'
+import type { Endpoint, ReviewPaths } from './endpoint.ts'
+
+/** One review in the state of a page, and in what its endpoint gives. */
+export const HEPSIBURADA_REVIEW: ReviewPaths = {
+  id: ['id'],
+  rating: ['star'],
+  text: ['review.content'],
+  date: ['createdAt'],
+  verified: ['isPurchaseVerified'],
+  helpfulVotes: ['reactions.clap'],
+  images: ['media.*.url'],
+  variant: ['product.variantProperties.*.value'],
+}
 
 /** Hepsiburada, as its page asks it. Seen in several public crawlers, not live. */
 export const hepsiburada: Endpoint = {
@@ -13,16 +25,7 @@ export const hepsiburada: Endpoint = {
       kind: 'json',
       list: 'data.approvedUserContent.approvedUserContentList',
       total: 'totalItemCount',
-      review: {
-        id: ['id'],
-        rating: ['star'],
-        text: ['review.content'],
-        date: ['createdAt'],
-        verified: ['isPurchaseVerified'],
-        helpfulVotes: ['reactions.clap'],
-        images: ['media.*.url'],
-        variant: ['product.variantProperties.*.value'],
-      },
+      review: HEPSIBURADA_REVIEW,
     },
   ],
 }

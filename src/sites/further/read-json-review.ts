@@ -12,7 +12,7 @@ import { textOf, valuesAt } from './json-path.ts'
 /** What JSON says of one review; `null` where nothing of a review can be read. Who wrote it is not looked for. */
 export function readJsonReview(row: unknown, paths: ReviewPaths, context: DateContext): Partial<Review> | null {
   const words = (at: Paths | undefined) => firstOf(row, at, (said) => tidyText(plainWords(said.slice(0, MAX_MARKUP))) || null)
-  const rating = firstOf(row, paths.rating, (said) => parseRating(said, paths.scale))
+  const rating = firstOf(row, paths.rating, (said) => ratingOf(said, paths))
   const [title, text] = [words(paths.title) ?? '', words(paths.text) ?? '']
   if (rating === null && title === '' && text === '') return null
   const id = firstOf(row, paths.id, (said) => said.slice(0, MAX_ID) || null)
@@ -41,6 +41,11 @@ const MAX_FILES = 100
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/iu
 const INCENTIVES: readonly Incentive[] = ['vine', 'free', 'other']
 const NOT_MEANT: ReadonlySet<unknown> = new Set([false, 0, '', '0', 'false'])
+
+function ratingOf(said: string, { scale, ratingWords = [] }: ReviewPaths): number | null {
+  const stars = ratingWords.indexOf(said) + 1
+  return stars > 0 ? stars : parseRating(said, scale)
+}
 
 function firstOf<T>(row: unknown, paths: Paths | undefined, parse: (said: string) => T | null): T | null {
   for (const path of paths ?? []) {

@@ -41,6 +41,41 @@ export const SHOP_CASES: readonly Case[] = [
     total: 9,
   },
   {
+    endpoint: 'lowes',
+    url: 'https://www.lowes.com/pd/Field-Kettle/5014027045',
+    html: '',
+    asks: 'https://www.lowes.com/rnr/r/get-by-product/5014027045?sortBy=newestFirst&offset=0',
+    reply: {
+      totalResults: 44,
+      results: [
+        {
+          reviewId: 'lo-7',
+          rating: 4,
+          title: 'Good',
+          reviewText: TEXT,
+          submissionTime: '2026-03-02T10:52:07.000+00:00',
+          verifiedPurchaser: true,
+          helpfulVoteCount: 2,
+          userNickname: 'somebody',
+        },
+      ],
+    },
+    gives: { id: 'lo-7', rating: 4, title: 'Good', text: TEXT, date: '2026-03-02', verified: true, helpfulVotes: 2 },
+    total: 44,
+  },
+  {
+    endpoint: 'lowes',
+    url: 'https://www.lowes.com/pd/5014027045',
+    html: '',
+    asks: 'https://www.lowes.com/rnr/r/get-by-product/5014027045?sortBy=newestFirst&offset=0',
+    reply: {
+      TotalResults: 3,
+      Results: [{ Id: 'lo-8', Rating: 2, Title: 'Drips', ReviewText: TEXT, SubmissionTime: '2021-05-04T00:00:00Z' }],
+    },
+    gives: { id: 'lo-8', rating: 2, title: 'Drips', text: TEXT, date: '2021-05-04' },
+    total: 3,
+  },
+  {
     endpoint: 'target',
     url: 'https://www.target.com/p/kettle-17/-/A-88887777',
     html: '<script>window.__CONFIG__ = JSON.parse("{\\"services\\":{\\"apiPlatform\\":{\\"apiKey\\":\\"0123456789abcdef0123456789abcdef01234567\\"}}}")</script>',
