@@ -8,7 +8,11 @@ import { SITES } from '../src/sites/sites.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const folded = (text: string) => text.normalize('NFD').toLowerCase().replace(/[^a-z]/gu, '')
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '')
 
 test.each(SITES.map(({ name }) => name))('the README names %s among the shops', (name) => {
   expect(folded(readme)).toContain(folded(name))
