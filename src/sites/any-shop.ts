@@ -5,6 +5,7 @@ import { foldWords, mergeReviews } from './merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
+import type { ReviewLayout } from './site.ts'
 import { structuredData } from './structured-data.ts'
 import type { StructuredData } from './structured-data.ts'
 import type { DateContext } from './values/dates.ts'
@@ -17,11 +18,16 @@ export interface AnyShop extends Source {
 }
 
 /** Reads a page by its structured data, by widgets and by what review cards have in common everywhere; `null` where it shows no product. */
-export function* readAnyShop(document: Document, url: URL, context: DateContext): Generator<void, AnyShop | null> {
+export function* readAnyShop(
+  document: Document,
+  url: URL,
+  context: DateContext,
+  widgets: readonly ReviewLayout[] = WIDGETS,
+): Generator<void, AnyShop | null> {
   yield* warmUp(context)
   const data = yield* structuredData(document, url, context)
   if (data === null && document.querySelector(SALE) === null) return null
-  const shown = yield* readReviews(document, data, context)
+  const shown = yield* readReviews(document, data, context, widgets)
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
   const reviews = isComplete ? shown.reviews : completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
@@ -30,7 +36,7 @@ export function* readAnyShop(document: Document, url: URL, context: DateContext)
 
 /** The reviews that widgets show, else those that look like review cards anywhere. */
 export function* findAnyReviews(document: Document, context: DateContext): Generator<void, readonly Found[]> {
-  const found = yield* findInWidgets(document, context)
+  const found = yield* findInWidgets(document, context, WIDGETS)
   return found.length > 0 ? found : yield* readAnyCards(document, context)
 }
 
@@ -55,15 +61,20 @@ function headingOf(document: Document): string {
   return heading === null ? '' : visibleText(heading)
 }
 
-function* readReviews(document: Document, data: StructuredData | null, context: DateContext): Generator<void, Reviews> {
-  const found = yield* findInWidgets(document, context)
+function* readReviews(
+  document: Document,
+  data: StructuredData | null,
+  context: DateContext,
+  widgets: readonly ReviewLayout[],
+): Generator<void, Reviews> {
+  const found = yield* findInWidgets(document, context, widgets)
   if (found.length > 0) return together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
   return together(data?.reviews ?? [], yield* readAnyCards(document, context))
 }
 
-function* findInWidgets(document: Document, context: DateContext): Generator<void, readonly Found[]> {
-  return (yield* readMarkup(document, { ...NOWHERE, reviews: WIDGETS }, context)).found
+function* findInWidgets(document: Document, context: DateContext, reviews: readonly ReviewLayout[]): Generator<void, readonly Found[]> {
+  return (yield* readMarkup(document, { ...NOWHERE, reviews }, context)).found
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */
