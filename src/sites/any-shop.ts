@@ -5,6 +5,7 @@ import { foldWords, mergeReviews } from './merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
+import { reviewedOn, sells } from './sells.ts'
 import type { ReviewLayout } from './site.ts'
 import { structuredData } from './structured-data.ts'
 import type { StructuredData } from './structured-data.ts'
@@ -26,12 +27,13 @@ export function* readAnyShop(
 ): Generator<void, AnyShop | null> {
   yield* warmUp(context)
   const data = yield* structuredData(document, url, context)
-  if (data === null && document.querySelector(SALE) === null) return null
+  const reviewed = reviewedOn(document, url)
+  if (data === null && reviewed === null && !sells(document)) return null
   const shown = yield* readReviews(document, data, context, widgets)
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
   const reviews = isComplete ? shown.reviews : completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
-  return { product: data?.product ?? { title: headingOf(document) }, reviews, found: shown.found }
+  return { product: data?.product ?? { title: headingOf(document) || (reviewed ?? '') }, reviews, found: shown.found }
 }
 
 /** The reviews that widgets show, else those that look like review cards anywhere. */
@@ -43,10 +45,6 @@ export function* findAnyReviews(document: Document, context: DateContext): Gener
 type Reviews = Omit<AnyShop, 'product'>
 const NOWHERE = { product: { title: [] } }
 
-/** What a page that sells has, and a list of products too. */
-const SALE =
-  'meta[property="og:type"][content*="product" i], meta[property^="product:price"], [itemprop="price"], [class*="add-to-cart" i], [id*="add-to-cart" i], ' +
-  '[class*="addtocart" i], [id*="addtocart" i], [class*="add-to-basket" i], [class*="buy-now" i], form[action*="cart" i]'
 /** Fewer reviews could be anything, where nothing says that the page is about one product. */
 const MIN_REVIEWS = 2
 

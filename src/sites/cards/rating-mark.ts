@@ -1,11 +1,12 @@
 import { parseNumber } from '../values/numbers.ts'
 import { parseRating, parseStarClass, parseStarStyle } from '../values/ratings.ts'
+import { iconRow } from './icon-row.ts'
 
 /** The rating (1 to 5) that an element by itself shows, in words, an attribute, a class, a width or a row of icons; `null` for most elements. */
 export function ratingMark(element: Element): number | null {
   const names = element.getAttributeNames()
   const said = names.some((name) => TELLING.has(name)) ? (inAttribute(element) ?? inLabel(element)) : null
-  return said ?? iconCount(element) ?? inStarElement(element)
+  return said ?? iconRow(element) ?? inStarElement(element)
 }
 
 /** The first rating that an element or anything in it shows; `null` without one. */
@@ -74,27 +75,4 @@ function ownWords(element: Element): string {
   if (element.childElementCount > 2) return ''
   const words = element.firstElementChild === null ? (element.textContent ?? '') : (element.firstChild?.nodeValue ?? '')
   return words.length <= 2 * MAX_LABEL ? words.trim().slice(0, MAX_LABEL) : ''
-}
-
-const EMPTY_ICON =
-  /empty|off(?:$|[\s_.-])|gr[ae]y|outline|inactive|disabled|blank|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|unfilled|border/iu
-const FULL_ICON = /full|fill|active|checked|(?:^|[\s_-])on(?:$|[\s_.-])|solid|gold|yellow|selected|fa-star|icon-star|glyphicon-star/iu
-const HALF_ICON = /half/iu
-/** A row of icons holds little besides. */
-const MAX_CHILDREN = 12
-
-/** Five icons in a row, told apart by their names. */
-function iconCount(row: Element): number | null {
-  if (row.childElementCount < 5 || row.childElementCount > MAX_CHILDREN) return null
-  const icons = [...row.children].map(iconName).filter((name) => /star/iu.test(name))
-  if (icons.length !== 5 || !icons.every((name) => FULL_ICON.test(name) || EMPTY_ICON.test(name) || HALF_ICON.test(name))) return null
-  const count = icons.reduce((sum, name) => sum + (EMPTY_ICON.test(name) ? 0 : HALF_ICON.test(name) ? 0.5 : 1), 0)
-  return count >= 1 ? count : null
-}
-
-function iconName(icon: Element): string {
-  const parts = [icon, icon.firstElementChild].flatMap((part) =>
-    ['class', 'src', 'href', 'xlink:href'].map((name) => part?.getAttribute(name) ?? ''),
-  )
-  return parts.join(' ').trim().slice(0, 300)
 }
