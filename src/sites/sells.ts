@@ -13,7 +13,7 @@ export function reviewedOn(document: Document, url: URL): string | null {
   const [title = ''] = isOfOne ? document.title.split(SEPARATOR) : []
   const words = REVIEW_WORDS.exec(title.slice(0, MAX_TITLE))
   if (words === null) return null
-  return (title.slice(0, words.index).trim() || title.slice(words.index + words[0].length).trim()) || null
+  return title.slice(0, words.index).trim() || title.slice(words.index + words[0].length).trim() || null
 }
 
 const SALE =

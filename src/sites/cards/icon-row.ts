@@ -14,7 +14,8 @@ const MAX_ICONS = 12
 const STAR = /star|stern|etoile|gwiazd|★|☆|⭐/iu
 const EMPTY =
   /empty|off(?:$|[\s_.-])|gr[ae]y|outline|inactive|disabled|blank|border|unfilled|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|none|text-\w+-[123]00|☆/iu
-const FULL = /full|fill|active|checked|(?:^|[\s_-])on(?:$|[\s_.-])|solid|gold|yellow|amber|orange|selected|fa-star|icon-star|glyphicon-star|[★⭐]/iu
+const FULL =
+  /full|fill|active|checked|(?:^|[\s_-])on(?:$|[\s_.-])|solid|gold|yellow|amber|orange|selected|fa-star|icon-star|glyphicon-star|[★⭐]/iu
 const HALF = /half/iu
 const GLYPH = /^(?:[★☆⭐]️?|star(?:_border|_half|_outline|_rate)?|)$/iu
 const DRAWN = new Set(['svg', 'IMG', 'I'])

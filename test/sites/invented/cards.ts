@@ -58,7 +58,7 @@ export const CARDS: Readonly<Record<string, DrawCards>> = {
         `<div${n('wrap')}><div><div${n('item')}><div><div${n('row')}>${c.stars}${line(c.title, 'p', n('title'))}</div><div${n('row')}><div${n('text')}><div><div>${c.text.join(' ')}</div><span><span>${c.readMore}</span></span></div></div></div>
         <div${n('row')}><p${n('author')}>${c.author}</p>${line(c.verified, 'p', n('verified'))}${c.date}</div>${line(c.helpful, 'div', n('helpful'))}</div></div></div></div>`,
     ),
-  'quotes': (cards, n) =>
+  quotes: (cards, n) =>
     `<section${n('list')}>${each(
       cards,
       (c) =>

@@ -19,18 +19,8 @@ export interface Language {
 }
 
 const line = (lang: string, shop: string, titles: string, texts: readonly string[]): Language => {
-  const [
-    product = '',
-    heading = '',
-    buy = '',
-    verified = '',
-    helpful = '',
-    outOf = '',
-    daysAgo = '',
-    on = '',
-    readMore = '',
-    reply = '',
-  ] = shop.split(' | ')
+  const [product = '', heading = '', buy = '', verified = '', helpful = '', outOf = '', daysAgo = '', on = '', readMore = '', reply = ''] =
+    shop.split(' | ')
   return { lang, product, heading, buy, verified, helpful, outOf, daysAgo, on, readMore, reply, titles: titles.split(' | '), texts }
 }
 

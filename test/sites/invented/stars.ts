@@ -14,16 +14,16 @@ export const STARS: Readonly<Record<string, DrawStars>> = {
   'a title': (_, said) => `<span title="${said}"><i></i><i></i></span>`,
   'plain words': (_, said) => `<div>${said}</div>`,
   'a fraction': (rating) => `<div>${rating}/5</div>`,
-  'glyphs': (rating) => `<div>${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</div>`,
+  glyphs: (rating) => `<div>${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</div>`,
   'glyphs one by one, some greyed out': (rating) =>
     `<div>${five((isFull) => `<span${isFull ? ' class="on"' : ' class="off"'}>★</span>`)(rating)}</div>`,
   'only the full glyphs': (rating) => `<div>${'★'.repeat(rating)}</div>`,
-  'emoji': (rating) => `<p>${'⭐'.repeat(rating)}</p>`,
-  'full and empty icons by name': (rating) => `<div>${five((isFull) => `<i class="fa ${isFull ? 'fa-star' : 'fa-star-o'}"></i>`)(rating)}</div>`,
-  'icons of a newer name': (rating) =>
-    `<div>${five((isFull) => `<i class="${isFull ? 'fas' : 'far'} fa-star"></i>`)(rating)}</div>`,
+  emoji: (rating) => `<p>${'⭐'.repeat(rating)}</p>`,
+  'full and empty icons by name': (rating) =>
+    `<div>${five((isFull) => `<i class="fa ${isFull ? 'fa-star' : 'fa-star-o'}"></i>`)(rating)}</div>`,
+  'icons of a newer name': (rating) => `<div>${five((isFull) => `<i class="${isFull ? 'fas' : 'far'} fa-star"></i>`)(rating)}</div>`,
   'only the full icons': (rating) => `<div>${five((isFull) => (isFull ? '<i class="icon-star"></i>' : ''))(rating)}</div>`,
-  'pictures': (rating) => `<div>${five((isFull) => `<img src="/img/star-${isFull ? 'on' : 'off'}.png" alt="">`)(rating)}</div>`,
+  pictures: (rating) => `<div>${five((isFull) => `<img src="/img/star-${isFull ? 'on' : 'off'}.png" alt="">`)(rating)}</div>`,
   'one picture for each rating': (rating) => `<img src="/img/stars-${rating}.gif" alt="">`,
   'symbols of a sprite': (rating) =>
     `<div>${five((isFull) => `<svg><use href="/sprite.svg#star${isFull ? '-filled' : '-empty'}"></use></svg>`)(rating)}</div>`,
@@ -35,8 +35,7 @@ export const STARS: Readonly<Record<string, DrawStars>> = {
     `<div class="flex items-center">${five((isFull) => `<svg class="h-5 w-5 ${isFull ? 'text-yellow-400' : 'text-gray-200'}" viewBox="0 0 20 20"><path d="${PATH}"/></svg>`)(rating)}</div>`,
   'drawings of two hashed classes': (rating) =>
     `<div>${five((isFull) => `<svg class="${isFull ? 'kJq3xA' : 'zPw9fT'}" viewBox="0 0 24 24"><path d="${PATH}"/></svg>`)(rating)}</div>`,
-  'a width over glyphs': (rating) =>
-    `<div class="rating"><span>☆☆☆☆☆</span><span style="width:${rating * 20}%">★★★★★</span></div>`,
+  'a width over glyphs': (rating) => `<div class="rating"><span>☆☆☆☆☆</span><span style="width:${rating * 20}%">★★★★★</span></div>`,
   'a width without names': (rating) => `<div class="q1"><div class="q2" style="width: ${rating * 20}%;"></div></div>`,
   'a variable of the style': (rating) => `<div class="Stars" style="--rating: ${rating};"></div>`,
   'a class with the number': (rating) => `<div class="stars stars--${rating}"></div>`,
@@ -49,5 +48,6 @@ export const STARS: Readonly<Record<string, DrawStars>> = {
   'a number beside a star': (rating) => `<div><span>${rating}</span> <svg viewBox="0 0 24 24"><path d="${PATH}"/></svg></div>`,
   'a number with a glyph': (rating) => `<div>${rating} ★</div>`,
   'a number with a point': (rating) => `<div>${rating}.0</div>`,
-  'names of a font': (rating) => `<span>${five((isFull) => `<i class="material-icons">${isFull ? 'star' : 'star_border'}</i>`)(rating)}</span>`,
+  'names of a font': (rating) =>
+    `<span>${five((isFull) => `<i class="material-icons">${isFull ? 'star' : 'star_border'}</i>`)(rating)}</span>`,
 }
