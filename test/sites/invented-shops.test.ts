@@ -17,7 +17,7 @@ const PAGES = Array.from({ length: 60 }, (_, seed) => inventedPage(seed))
 
 describe('On the page of a shop that never was, nothing is read that nobody wrote', () => {
   it.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, page) => {
-    const starts = page.reviews.map(({ text }) => text.slice(0, 20))
-    expect(read(page).filter(({ text }) => !starts.includes(text.slice(0, 20)))).toEqual([])
+    const starts = new Set(page.reviews.map(({ text }) => text.slice(0, 20)))
+    expect(read(page).filter(({ text }) => !starts.has(text.slice(0, 20)))).toEqual([])
   })
 })
