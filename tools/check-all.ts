@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   { name: 'sizes', command: 'npm run --silent sizes' },
   { name: 'opinion figures', command: 'npm run --silent measure-opinions -- --check' },
   { name: 'unit', command: 'npm run --silent unit', hasTests: true },
+  { name: 'figures', command: 'npm run --silent measure-authenticity -- ../shared --check' },
   { name: 'e2e', command: 'npm run --silent e2e', hasTests: true },
 ]
 

@@ -29,9 +29,12 @@ export function findCopies(reviews: readonly ReadReview[], telling: readonly num
 // Thresholds: measured on 13 million pairs of genuine reviews of one product each, see METHOD.md.
 const LEAST_WORDS = 10
 const LEAST_COVERED = 0.34
-const LEAST_TELLING = 30
-const HALF = 0.5
-const LEAST_TELLING_OF_HALF = 20
+// How telling the shared words must be, by how much of the shorter part they cover.
+const LEAST_TELLING_BY_COVERED = [
+  [0.75, 20],
+  [0.5, 25],
+  [LEAST_COVERED, 30],
+] as const
 // Pairs grow with the square of the reviews, and chance likenesses with them.
 const USUAL_REVIEWS = 100
 
@@ -39,9 +42,8 @@ function isCopy({ one, other, inOne, inOther }: Likeness, reviews: readonly Read
   const [first, second] = [reviews[one], reviews[other]]
   if (first === undefined || second === undefined || Math.min(first.words.length, second.words.length) < LEAST_WORDS) return false
   const covered = Math.min(inOne.length / first.words.length, inOther.length / second.words.length)
-  if (covered < LEAST_COVERED) return false
-  const least = (covered >= HALF ? LEAST_TELLING_OF_HALF : LEAST_TELLING) + 2 * Math.log(Math.max(1, reviews.length / USUAL_REVIEWS))
-  return tellingShared(first, inOne, telling) >= least
+  const [, least] = LEAST_TELLING_BY_COVERED.find(([share]) => covered >= share) ?? [0, Infinity]
+  return tellingShared(first, inOne, telling) >= least + 2 * Math.log(Math.max(1, reviews.length / USUAL_REVIEWS))
 }
 
 /** How telling the shared words are, each counted once; the long names of things do not count, for whoever names the thing repeats them. */
