@@ -8,10 +8,10 @@ const SRC = join(import.meta.dirname, '..', 'src')
 /** Which part of the house may use which; every part may use itself. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  words: [],
+  words: ['core'],
   sites: ['core'],
   platform: ['core'],
-  content: ['core', 'platform', 'sites'],
+  content: ['core', 'platform', 'sites', 'words'],
   background: ['core', 'platform', 'words'],
   popup: ['core', 'platform', 'words'],
   options: ['core', 'platform', 'words', 'popup', 'sites'],

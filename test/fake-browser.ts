@@ -2,7 +2,7 @@
 export interface Sender {
   readonly id: string
   readonly url?: string
-  readonly tab?: { readonly id: number }
+  readonly tab?: { readonly id: number; readonly incognito?: boolean }
 }
 
 type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined

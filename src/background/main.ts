@@ -8,7 +8,9 @@ import { siteOf } from '../core/site-of.ts'
 import { whatIf } from '../core/what-if.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
 import { choiceFor, keepChoice } from '../platform/product-choices.ts'
-import { pauseInForce, settings, siteState } from '../platform/settings.ts'
+import { readsByItself } from '../platform/reads-by-itself.ts'
+import { pauseInForce, settings, siteState, withNotesClosed } from '../platform/settings.ts'
+import { annotate } from './annotate.ts'
 import { showOnIcon } from './icon.ts'
 import { loadModels } from './load-models.ts'
 import { parseListing, parseReading } from './listing-schema.ts'
@@ -32,7 +34,7 @@ answer('visit', {
   siteState: async ({ url, tab }) => {
     const site = siteOf(url ?? '')
     const chosen = site === null ? 'off' : siteState(await settings.get(), site)
-    const state = chosen === 'quiet' && (await isPaused()) ? 'ask' : chosen
+    const state = readsByItself(chosen) && (await isPaused()) ? 'ask' : chosen
     if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
     return state
   },
@@ -41,6 +43,10 @@ answer('visit', {
     const valid = parseReading(reading)
     if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing, null)
     else await showOnIcon(tab.id, null)
+  },
+  notesClosed: async ({ url, tab }) => {
+    const site = siteOf(url ?? '')
+    if (site !== null && tab?.incognito === false) await settings.change((now) => withNotesClosed(now, site))
   },
 })
 
@@ -71,12 +77,14 @@ async function tellPages(): Promise<void> {
 }
 
 async function judge(tab: number, read: Listing, wanted: Choice | null): Promise<Judged> {
-  const { incognito } = await browser.tabs.get(tab)
+  const open = await browser.tabs.get(tab)
+  const { incognito } = open
   const listing = incognito ? read : await remember(read)
   if (wanted !== null && !incognito) await keepChoice(listing.product, wanted)
   const choice = wanted ?? (await choiceFor(listing.product, incognito))
   const judged = whatIf(listing, choice, today(), await loadModels(languagesOf(listing)))
   await showOnIcon(tab, (await isPaused()) ? null : judged.report)
+  void annotate(open, judged.report)
   return { ...judged, listing, choice }
 }
 

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 
 import { patternsOf } from '../core/site-of.ts'
-import { settings, siteState, withSite } from '../platform/settings.ts'
+import { readsByItself } from '../platform/reads-by-itself.ts'
+import { notesWish, settings, siteState, withSite } from '../platform/settings.ts'
 
 const CONTENT_SCRIPT = 'src/content/main.js'
 const SCRIPT_ID = 'sites-switched-on'
@@ -30,16 +31,19 @@ async function register(): Promise<void> {
 
 async function wantedAndGranted(): Promise<string[]> {
   const { sites } = await settings.get()
-  const quiet = Object.keys(sites).filter((site) => sites[site] === 'quiet')
-  const granted = await Promise.all(quiet.map((site) => browser.permissions.contains({ origins: patternsOf(site) })))
-  return quiet.filter((_, i) => granted[i]).flatMap(patternsOf)
+  const wanted = Object.keys(sites).filter((site) => readsByItself(sites[site]))
+  const granted = await Promise.all(wanted.map((site) => browser.permissions.contains({ origins: patternsOf(site) })))
+  return wanted.filter((_, i) => granted[i]).flatMap(patternsOf)
 }
 
 /** Switches on the sites that were just granted: the popup that asked may be gone by the time the shopper answers. */
 export async function switchOnGranted(origins: readonly string[]): Promise<void> {
   const sites = new Set(origins.flatMap(siteOfPattern))
+  const { site: withNotes } = await notesWish.get()
   await settings.change((current) =>
-    [...sites].filter((site) => siteState(current, site) === 'ask').reduce((all, site) => withSite(all, site, 'quiet'), current),
+    [...sites]
+      .filter((site) => siteState(current, site) === 'ask')
+      .reduce((all, site) => withSite(all, site, site === withNotes ? 'annotated' : 'quiet'), current),
   )
   await reconcile()
 }

@@ -1,11 +1,12 @@
 import { answer } from '../platform/messages.ts'
+import type { PageNotes } from './notes/page-notes.ts'
 import { onNavigation } from './on-navigation.ts'
 import { visit } from './visit.ts'
 import type { Visit } from './visit.ts'
 
 declare global {
   // The browser keeps our scripts' globals apart from the page's.
-  var grainOfSalt: { readonly isAlive: () => boolean; readonly visit: Visit; canReadMore: boolean } | undefined
+  var grainOfSalt: { readonly isAlive: () => boolean; readonly visit: Visit; canReadMore: boolean; notes: PageNotes | null } | undefined
 }
 
 /** Injected twice, it runs once; what an update left behind is replaced. */
@@ -16,12 +17,14 @@ if (!globalThis.grainOfSalt?.isAlive()) {
     readPage: () => page.read(),
     showReview: (review) => page.show(review),
     settingsChanged: async () => {
-      if ((await page.follow()) === 'off') leaving.abort()
+      const state = await page.follow()
+      if (state !== 'annotated') globalThis.grainOfSalt?.notes?.clear()
+      if (state === 'off') leaving.abort()
     },
     stop: () => leaving.abort(),
   })
   leaving.signal.addEventListener('abort', silence)
-  globalThis.grainOfSalt = { isAlive: () => !leaving.signal.aborted && page.isConnected(), visit: page, canReadMore: false }
+  globalThis.grainOfSalt = { isAlive: () => !leaving.signal.aborted && page.isConnected(), visit: page, canReadMore: false, notes: null }
   onNavigation(window, () => void page.arrive(), leaving.signal)
   void page.arrive()
 }

@@ -3,8 +3,10 @@ import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
 import { ask, isConnected, tell } from '../platform/messages.ts'
+import { readsByItself } from '../platform/reads-by-itself.ts'
 import type { SiteState } from '../platform/settings.ts'
-import { findReview, mayShowProduct, readPage } from '../sites/read.ts'
+import { placeReviews } from '../sites/place-reviews.ts'
+import { findReview, mayShowProduct, readPage, readPlaces, type Places } from '../sites/read.ts'
 import type { VisitedPage } from './further.ts'
 import { grow, growFurther, productOf } from './grow.ts'
 import type { Seen } from './grow.ts'
@@ -22,13 +24,32 @@ export interface Visit {
   readonly show: (review: ReviewId) => boolean
   /** What reading more than the page shows needs of the visit. */
   readonly further: VisitedPage
+  /** What notes at the reviews need of the visit. */
+  readonly noted: NotedPage
   /** False once the extension was updated or removed and this script was left behind. */
   readonly isConnected: () => boolean
+}
+
+/** What notes at the reviews need of a visit. */
+export interface NotedPage {
+  readonly document: Document
+  /** Where the reviews stood when the page was last read, and what it showed; nowhere before that. */
+  readonly places: () => {
+    readonly reading: Reading | null
+    readonly cards: ReadonlyMap<ReviewId, Element>
+    readonly reviews: readonly Review[]
+  }
+  readonly readAgain: () => Promise<unknown>
+  /** Is called after each reading, in place of what was given before. */
+  readonly follow: (heard: () => void) => void
+  readonly signal: AbortSignal
 }
 
 /** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
 export function visit(document: Document, signal: AbortSignal): Visit {
   let seen: Seen | null = null
+  let found: Places['found'] = []
+  let readHeard: (() => void) | null = null
   let byItself = false
   let watching = false
   let current: Promise<Reading> | null = null
@@ -41,9 +62,11 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     return grown
   }
   const readNow = async () => {
-    const reading = await inSlices(readPage(document, new URL(document.location.href), new Date()), signal)
-    await growBy((earlier) => grow(earlier, reading))
-    return seen?.reading ?? reading
+    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date()), signal)
+    await growBy((earlier) => grow(earlier, places.reading))
+    found = places.found
+    readHeard?.()
+    return seen?.reading ?? places.reading
   }
   const read = (): Promise<Reading> => {
     if (!watching) watch(document, lookAgain, signal)
@@ -72,14 +95,20 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     if (byItself) await ask('visit', 'pageRead', seen.reading)
     await tell('pageChanged')
   }
-  const follow = async () => {
+  const learnState = async () => {
     const state = await ask('visit', 'siteState')
-    byItself = state === 'quiet'
+    byItself = readsByItself(state)
+    return state
+  }
+  const follow = async () => {
+    const state = await learnState()
+    // A page that was read before the shopper asked for notes on it gets them at once.
+    if (state === 'annotated' && seen !== null) await ask('visit', 'pageRead', seen.reading)
     return state
   }
   const arrive = async () => {
     if (!isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
-    if ((await follow()) === 'quiet') await ask('visit', 'pageRead', await read())
+    if (readsByItself(await learnState())) await ask('visit', 'pageRead', await read())
   }
   return {
     arrive,
@@ -92,6 +121,13 @@ export function visit(document: Document, signal: AbortSignal): Visit {
       product: () => (seen === null ? null : productOf(seen.reading)),
       add: addFurther,
       told: (further) => void furtherTold(further),
+      signal,
+    },
+    noted: {
+      document,
+      places: () => ({ reading: seen?.reading ?? null, cards: placeReviews(reviewsOf(seen), found), reviews: reviewsOf(seen) }),
+      readAgain: () => read(),
+      follow: (heard) => (readHeard = heard),
       signal,
     },
     isConnected,

@@ -37,15 +37,21 @@ export function AddSite({ add, say }: Props): JSX.Element {
           <button type="submit" class="button" value="quiet">
             {say('options.add-quiet')}
           </button>
+          <button type="submit" class="button" value="annotated">
+            {say('options.add-annotated')}
+          </button>
         </p>
       </form>
     </section>
   )
 }
 
+const STATES = ['off', 'quiet', 'annotated'] as const
+
 function send(event: TargetedSubmitEvent<HTMLFormElement>, add: Actions['addSite']): void {
   event.preventDefault()
   const typed = new FormData(event.currentTarget).get('site')
-  const isQuiet = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'quiet'
-  if (typeof typed === 'string') add(typed, isQuiet ? 'quiet' : 'off')
+  const pressed = event.submitter instanceof HTMLButtonElement ? event.submitter.value : ''
+  const state = STATES.find((one) => one === pressed)
+  if (typeof typed === 'string') add(typed, state ?? 'off')
 }

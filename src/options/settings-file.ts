@@ -4,8 +4,8 @@ import { isOfOneProduct } from '../platform/product-choices.ts'
 import { SETTINGS_FIELDS, type Settings } from '../platform/settings.ts'
 import { siteFrom } from './site-from.ts'
 
-/** What of the settings goes along; a pause is of this browser and this hour. */
-export type Portable = Omit<Settings, 'pausedUntil'>
+/** What of the settings goes along; a pause and what was closed are of this browser. */
+export type Portable = Omit<Settings, 'pausedUntil' | 'closings'>
 
 /** What a file turned out to be; `where` names the first place that is broken. */
 export type FileRead =
@@ -53,7 +53,7 @@ const File = v.strictObject({
   version: v.literal(VERSION),
   settings: v.strictObject({
     sites: v.pipe(
-      v.record(site, v.picklist(['off', 'quiet'])),
+      v.record(site, v.picklist(['off', 'quiet', 'annotated'])),
       v.check((sites) => Object.keys(sites).length <= MOST_SITES),
     ),
     filters: generalFilters,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 
+import { readsByItself } from '../platform/reads-by-itself.ts'
 import type { ShopSearch } from '../sites/shop-searches.ts'
 import type { Say } from '../words/say.ts'
 import { sayNote, type Actions, type Shown } from './options.tsx'
@@ -14,7 +15,7 @@ interface Props {
 
 /** The first page: that it works, what it does with what it reads, and, for those who want it, the badge by itself. */
 export function Welcome({ shown: { sites, note }, act, shops, say }: Props): JSX.Element {
-  const isQuiet = (site: string) => sites.some((one) => one.site === site && one.state === 'quiet')
+  const isQuiet = (site: string) => sites.some((one) => one.site === site && readsByItself(one.state))
   return (
     <main class="page">
       <h1 class="title">{say('welcome.title')}</h1>

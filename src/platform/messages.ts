@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill'
 import type { Choice } from '../core/choose.ts'
 import type { Further } from '../core/further.ts'
 import type { Listing } from '../core/listing.ts'
+import type { Notes } from '../core/notes.ts'
 import type { Answer } from '../core/opinions/ask-reviews.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
@@ -21,6 +22,8 @@ export interface PageCalls {
   /** Asks the shop for more reviews, within bounds, until it ends or is stopped; what comes is in the next reading. */
   readMore: () => Further
   stopReadingMore: () => void
+  /** Draws notes at the rating and the reviews, in place of those that are there; answered by a script of its own. */
+  annotate: (notes: Notes) => void
   /** The shopper may have switched this site: asks how, and falls silent where it is off. */
   settingsChanged: () => void
   /** Falls silent and leaves no trace. */
@@ -48,10 +51,12 @@ export interface ViewCalls {
 
 /** What the background answers to the script in a page of a site that is switched on. */
 export interface VisitCalls {
-  /** How this site is switched; only where it is `quiet` its pages are read by themselves. */
+  /** How this site is switched; only where it is `quiet` or `annotated` its pages are read by themselves. */
   siteState: () => SiteState
   /** A page was read by itself, or has changed. */
   pageRead: (reading: Reading) => void
+  /** The shopper has closed the notes on this page; the third time on a site it is for good. It can only lessen what is done there. */
+  notesClosed: () => void
 }
 
 /** What our own pages hear from the script in a page. */

@@ -3,13 +3,15 @@ import * as v from 'valibot'
 import type { Filter, Strictness } from '../core/choose.ts'
 import { storedValue } from './stored-value.ts'
 
-/** How a site is switched: not even when the popup is opened; when the popup is opened (the default); by itself, with the badge. */
-export type SiteState = 'off' | 'ask' | 'quiet'
+/** How a site is switched: not even when the popup is opened; when the popup is opened (the default); by itself, with the badge; and with notes at the reviews. */
+export type SiteState = 'off' | 'ask' | 'quiet' | 'annotated'
 
 /** What the shopper has chosen; it is the only thing on disk. */
 export interface Settings {
   /** Sites that are not in the default state `ask`. */
   readonly sites: Readonly<Record<string, Exclude<SiteState, 'ask'>>>
+  /** How often the shopper has closed the notes on an annotated site. */
+  readonly closings: Readonly<Record<string, number>>
   /** Which reviews count, of every product. */
   readonly filters: readonly Filter[]
   readonly strictness: Strictness
@@ -31,7 +33,8 @@ export const FILTERS = v.array(filter)
 
 /** What the fields of settings must be like. */
 export const SETTINGS_FIELDS = {
-  sites: v.record(v.string(), v.picklist(['off', 'quiet'])),
+  sites: v.record(v.string(), v.picklist(['off', 'quiet', 'annotated'])),
+  closings: v.record(v.string(), v.number()),
   filters: FILTERS,
   strictness: v.picklist(['lenient', 'usual', 'strict']),
   pausedUntil: v.nullable(v.number()),
@@ -43,7 +46,7 @@ export const settings = storedValue<Settings>({
   key: 'settings',
   version: 1,
   fields: SETTINGS_FIELDS,
-  fallback: { sites: {}, filters: [], strictness: 'usual', pausedUntil: null },
+  fallback: { sites: {}, closings: {}, filters: [], strictness: 'usual', pausedUntil: null },
   migrations: [],
 })
 
@@ -60,8 +63,28 @@ export function siteState({ sites }: Settings, site: string): SiteState {
   return (Object.hasOwn(sites, site) ? sites[site] : undefined) ?? 'ask'
 }
 
-/** The settings with one site switched. */
+/** The settings with one site switched; what was closed there before is forgotten. */
 export function withSite(current: Settings, site: string, state: SiteState): Settings {
-  const { [site]: _, ...others } = current.sites
-  return { ...current, sites: state === 'ask' ? others : { ...others, [site]: state } }
+  const { [site]: _state, ...sites } = current.sites
+  const { [site]: _times, ...closings } = current.closings
+  return { ...current, closings, sites: state === 'ask' ? sites : { ...sites, [site]: state } }
 }
+
+/** The settings with the notes of an annotated site closed once more: the third time for good, though the site is still read by itself. */
+export function withNotesClosed(current: Settings, site: string): Settings {
+  if (siteState(current, site) !== 'annotated') return current
+  const times = (current.closings[site] ?? 0) + 1
+  return times < CLOSED_FOR_GOOD ? { ...current, closings: { ...current.closings, [site]: times } } : withSite(current, site, 'quiet')
+}
+
+const CLOSED_FOR_GOOD = 3
+
+/** The site that notes were last asked for: the browser may grant it only after the page that asked is gone. */
+export const notesWish = storedValue<{ readonly site: string | null }>({
+  area: 'session',
+  key: 'notes-wish',
+  version: 1,
+  fields: { site: v.nullable(v.string()) },
+  fallback: { site: null },
+  migrations: [],
+})

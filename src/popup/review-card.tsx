@@ -5,7 +5,7 @@ import type { Passage, ReviewId, Standing } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { nextWord, ownWordOn, withReview } from './change-choice.ts'
 import { markPassages } from './mark-passages.ts'
-import { sayMerit } from './say-merit.ts'
+import { sayMerit } from '../words/say-merit.ts'
 import type { Shared } from './shared.ts'
 import type { Actions } from './view.ts'
 

@@ -4,7 +4,7 @@ import type { Authenticity, Evidence } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { ReviewCard } from './review-card.tsx'
 import { roomForDoubt } from './room-for-doubt.ts'
-import { sayEvidence } from './say-evidence.ts'
+import { sayEvidence } from '../words/say-evidence.ts'
 import type { Shared } from './shared.ts'
 
 /** So many reviews of one sign are shown; the others stand on the page. */

@@ -4,7 +4,7 @@ import type { SiteState } from '../platform/settings.ts'
 import type { Say } from '../words/say.ts'
 import type { SiteSwitch } from './view.ts'
 
-const STATES = ['off', 'ask', 'quiet'] as const satisfies readonly SiteState[]
+const STATES = ['off', 'ask', 'quiet', 'annotated'] as const satisfies readonly SiteState[]
 
 interface Props extends SiteSwitch {
   /** Tells this group of choices from others on the same page. */
@@ -13,7 +13,7 @@ interface Props extends SiteSwitch {
   readonly say: Say
 }
 
-/** How one site is read, as a choice of three; `choose` runs within the click, which is where a permission can be asked for. */
+/** How one site is read, as a choice of four; `choose` runs within the click, which is where a permission can be asked for. */
 export function SiteSwitchChoice({ site, state, name, choose, say }: Props): JSX.Element {
   return (
     <fieldset class="switch">

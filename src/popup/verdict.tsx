@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { Authenticity, Basis, Evidence } from '../core/report.ts'
 import type { Say } from '../words/say.ts'
 import { Crystals } from './crystals.tsx'
-import { sayEvidence, sayLead } from './say-evidence.ts'
+import { sayEvidence, sayLead } from '../words/say-evidence.ts'
 
 /** Under so many reviews nothing is said, as `Authenticity` defines it. */
 const LEAST_REVIEWS = 5

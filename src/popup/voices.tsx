@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 
 import type { Voice } from '../core/report.ts'
 import { ReviewCard } from './review-card.tsx'
-import { sayMerit } from './say-merit.ts'
+import { sayMerit } from '../words/say-merit.ts'
 import type { Shared } from './shared.ts'
 
 /** So much of a review stands beside its merits before it is opened; less than this fits in a line. */

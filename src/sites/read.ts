@@ -16,7 +16,13 @@ import { tidyText } from './values/text.ts'
 
 /** Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading. */
 export function* readPage(document: Document, url: URL, now: Date): Generator<void, Reading> {
-  return (yield* readWhole(document, url, now)).reading
+  return (yield* readPlaces(document, url, now)).reading
+}
+
+/** What a page gives, and where what its mark-up shows stands. */
+export interface Places {
+  readonly reading: Reading
+  readonly found: readonly Found[]
 }
 
 /** Drives a reading to its end at once. */
@@ -32,7 +38,7 @@ export function readAtOnce<Result>(reading: Generator<void, Result>): Result {
  * A card may bear another id than the review had where it was first read; but never that of another review of `seen`.
  */
 export function findReview(document: Document, url: URL, wanted: Review, seen: readonly Review[] = []): Element | null {
-  const { found } = readAtOnce(readWhole(document, url, new Date()))
+  const { found } = readAtOnce(readPlaces(document, url, new Date()))
   const named = found.find(({ review }) => review.id === wanted.id)
   if (named !== undefined) return named.card
   const others = new Set(seen.map(({ id }) => id))
@@ -55,15 +61,11 @@ const JSON_LD = 'script[type="application/ld+json" i]'
 const TYPE_OF_PRODUCT = /"@type"\s*:\s*(?:"|\[[^\]]{0,200}?")[^"]{0,50}(?:product|vehicle|book|game|application|movie|music)/iu
 const MAX_SCRIPT = 2_000_000
 
-interface Whole {
-  readonly reading: Reading
-  readonly found: readonly Found[]
-}
-
-const NOTHING: Whole = { reading: { kind: 'no-product' }, found: [] }
+const NOTHING: Places = { reading: { kind: 'no-product' }, found: [] }
 const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
-function* readWhole(document: Document, url: URL, now: Date): Generator<void, Whole> {
+/** Reads a page as `readPage` does, and keeps the elements in which its reviews stand. */
+export function* readPlaces(document: Document, url: URL, now: Date): Generator<void, Places> {
   const site = knownSite(url)
   const context: DateContext = { now, locale: document.documentElement.lang || null }
   // Shops change their addresses; then the page's own word counts that it shows a product.
@@ -83,7 +85,7 @@ function* readWhole(document: Document, url: URL, now: Date): Generator<void, Wh
   return { reading: judge(document, site, markup, listing), found }
 }
 
-function* readUnknown(document: Document, url: URL, context: DateContext): Generator<void, Whole> {
+function* readUnknown(document: Document, url: URL, context: DateContext): Generator<void, Places> {
   const shop = yield* readAnyShop(document, url, context)
   if (shop === null) return NOTHING
   const listing = mergeListing(pageProduct(document, url, null, [shop]), [shop])

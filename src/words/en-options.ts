@@ -10,10 +10,12 @@ export const enOptions = {
   'options.add-example': 'For instance shop.example',
   'options.add-off': 'Never read it',
   'options.add-quiet': 'Read it by itself',
+  'options.add-annotated': 'Read it by itself, with notes',
   'options.not-a-site': 'That is not the address of a site. It looks like this: shop.example',
   'options.switched-off': '{site} is never read from now on.',
   'options.switched-ask': '{site} is read when you open the popup.',
   'options.switched-quiet': '{site} is read by itself from now on.',
+  'options.switched-annotated': '{site} is read by itself from now on, with notes at its reviews.',
   'options.refused': 'The browser was not given permission, so nothing changed for {site}.',
 
   'options.kept': 'What is kept',

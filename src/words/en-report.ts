@@ -71,7 +71,6 @@ export const enReport = {
   'evidence.notes': 'Good to know',
   'evidence.notes-body': 'These are no warning signs and weigh nothing.',
   'evidence.more': '{count} more {count|one:review|other:reviews} on the page.',
-  'evidence.unnamed': '{reviews} {reviews|one:review|other:reviews} stand out.',
 
   'review.stars': '{stars} of 5 stars',
   'review.date': '{day|date}',
@@ -81,12 +80,6 @@ export const enReport = {
   'voices.title': 'Worth reading first',
   'voice.pro': 'For',
   'voice.con': 'Against',
-  'merit.used-for': 'used for {months} {months|one:month|other:months}',
-  'merit.photos': '{count} {count|one:photo|other:photos}',
-  'merit.videos': '{count} {count|one:video|other:videos}',
-  'merit.specific': 'speaks of {aspects} {aspects|one:thing|other:things} in detail',
-  'merit.compared': 'compares with others',
-  'merit.verified': 'verified purchase',
 
   'unchecked.title': 'Not checked',
   'unchecked.seller': 'The seller',

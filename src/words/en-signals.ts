@@ -24,6 +24,7 @@ export const enSignals = {
   'signal.rating-drift':
     'The {reviews} of {read} reviews from the last {days} days give {mean|rating} stars on average, the earlier ones {rest|rating}.',
   'signal.generated-text': '{reviews} of {read} reviews {reviews|one:holds|other:hold} words that a text generator left behind.',
+  'evidence.unnamed': '{reviews} {reviews|one:review|other:reviews} stand out.',
 
   'topic.electronics': 'electronics',
   'topic.care': 'body care',

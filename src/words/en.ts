@@ -1,6 +1,7 @@
 import { enAsk } from './en-ask.ts'
 import { enAspects } from './en-aspects.ts'
 import { enFurther } from './en-further.ts'
+import { enNotes } from './en-notes.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enReviews } from './en-reviews.ts'
@@ -43,6 +44,7 @@ export const en = {
   'switch.off': 'Never read this site',
   'switch.ask': 'Read when I open this',
   'switch.quiet': 'Read by itself, show the badge',
+  'switch.annotated': 'Read by itself, with notes at the reviews',
   'note.refused': 'The browser was not given permission, so nothing changed for {site}.',
   'note.not-on-page': 'This review is not on the page any more.',
   'note.grown': 'The page changed: {count} more {count|one:review|other:reviews} read.',
@@ -57,6 +59,7 @@ export const en = {
   ...enShare,
   ...enFurther,
   ...enSignals,
+  ...enNotes,
   ...enAspects,
   ...enOptions,
   ...enWelcome,

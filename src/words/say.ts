@@ -31,13 +31,14 @@ export type SayOf<English extends Readonly<Record<string, string>>> = <Key exten
   ...values: [Placeholder<English[Key]>] extends [never] ? [] : [values: Values<English[Key]>]
 ) => string
 
-/** Sentences of one language as a function; `English` gives the keys and placeholders. */
+/** Sentences of one language as a function; `English` gives the keys and placeholders. A key that is not among them says nothing (`''`). */
 export function speak<English extends Readonly<Record<string, string>>>(
   words: { readonly [Key in keyof English]: string },
   locale: string,
 ): SayOf<English> {
   const write = writer(locale)
-  return (key, ...[values]) => fill(words[key], values ?? {}, write)
+  const known = new Map<keyof English, string>(Object.entries(words))
+  return (key, ...[values]) => fill(known.get(key) ?? '', values ?? {}, write)
 }
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^}]*))?\}/gu

@@ -187,6 +187,58 @@ test('a pause that is over is over', async () => {
   expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('quiet')
 })
 
+const annotated = (closings = 0) =>
+  fake.browser.storage.local.set({
+    settings: { version: 1, value: { sites: { 'shop.example': 'annotated' }, closings: { 'shop.example': closings } } },
+  })
+const chosenSites = async () => (await fake.browser.storage.local.get('settings'))['settings']
+const notesHeard = () => {
+  const heard: unknown[] = []
+  fake.browser.runtime.onMessage.addListener((message) => {
+    if (typeof message === 'object' && message !== null && 'call' in message && message.call === 'annotate') heard.push(message)
+    return undefined
+  })
+  return heard
+}
+const closeNotes = () => fake.deliver({ side: 'visit', call: 'notesClosed', given: [] }, { ...SHOP_PAGE, tab: { id: 7, incognito: false } })
+
+test('the page of an annotated site gets notes, of a quiet one none, and without the permission none either', async () => {
+  const heard = notesHeard()
+  await switchOn()
+  for (const pattern of patternsOf('shop.example')) fake.granted.add(pattern)
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [read] }, SHOP_PAGE)
+  expect(heard).toEqual([])
+  await annotated()
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [read] }, SHOP_PAGE)
+  await vi.waitFor(() => expect(heard).toMatchObject([{ side: 'page', given: [{ read: 2, word: 'too-few' }] }]))
+  fake.granted.clear()
+  await fake.deliver({ side: 'visit', call: 'pageRead', given: [read] }, SHOP_PAGE)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(heard).toHaveLength(1)
+})
+
+test('notes that are closed three times on a site stay closed there, and the site is still read by itself', async () => {
+  await annotated()
+  await closeNotes()
+  await closeNotes()
+  expect(await chosenSites()).toMatchObject({ value: { sites: { 'shop.example': 'annotated' }, closings: { 'shop.example': 2 } } })
+  await closeNotes()
+  expect(await chosenSites()).toMatchObject({ value: { sites: { 'shop.example': 'quiet' }, closings: {} } })
+})
+
+test('a page can close notes and nothing more: a site that has none is not switched by it', async () => {
+  await switchOn()
+  for (let times = 0; times < 4; times += 1) await closeNotes()
+  expect(await chosenSites()).toMatchObject({ value: { sites: { 'shop.example': 'quiet' } } })
+  expect(JSON.stringify(await chosenSites())).not.toContain('closings')
+})
+
+test('a site whose notes were asked for gets them, though the browser granted it after the popup was gone', async () => {
+  await fake.browser.storage.session.set({ 'notes-wish': { version: 1, value: { site: 'shop.example' } } })
+  await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
+  await vi.waitFor(async () => expect(await chosenSites()).toMatchObject({ value: { sites: { 'shop.example': 'annotated' } } }))
+})
+
 const opened = () => [...fake.open.values()].filter(({ url }) => url?.endsWith('#welcome')).length
 
 test('the first page is opened once, when the extension is installed and not when it is updated', async () => {

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest'
 const CONTENT_SCRIPT = 'src/content/main.js'
 /** Put into a page only when the shopper looks at its reviews. */
 const FURTHER_SCRIPT = 'src/content/further-main.js'
+/** Put into pages of annotated sites. */
+const NOTES_SCRIPT = 'src/content/notes-main.js'
 /** The decoder of barcodes, others' work: it names no address, and the policy of our pages keeps it to the package. */
 const DECODER = /^assets.worker-[\w-]+\.js$/u
 /** A `fetch` of some object, as the map of the search library has one, is not the browser's. */
@@ -26,7 +28,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
   })
 
-  it.each([CONTENT_SCRIPT, FURTHER_SCRIPT])(
+  it.each([CONTENT_SCRIPT, FURTHER_SCRIPT, NOTES_SCRIPT])(
     'has the script for pages under the name by which it is injected, as one classic file: %s',
     (name) => {
       expect(read(name)).not.toMatch(/^\s*(?:import|export)\b|\bimport\s*\(/mu)

@@ -13,9 +13,12 @@ const settings = {
 const written = (part: object) =>
   JSON.stringify({ format: 'grain-of-salt settings', version: 1, settings: { ...settings, sites: {}, ...part } })
 
-test('what was written is read as it was, without the pause', () => {
+test('what was written is read as it was, without the pause and what was closed', () => {
   const own = { ...settings, sites: { 'shop.example': 'quiet' } } as const
-  expect(readSettingsFile(writeSettingsFile({ ...own, pausedUntil: 5 }))).toEqual({ kind: 'settings', settings: own })
+  expect(readSettingsFile(writeSettingsFile({ ...own, closings: { 'shop.example': 1 }, pausedUntil: 5 }))).toEqual({
+    kind: 'settings',
+    settings: own,
+  })
 })
 
 test.each<[string, string, object]>([

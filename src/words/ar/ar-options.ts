@@ -10,10 +10,12 @@ export const arOptions = {
   'options.add-example': 'مثلًا shop.example',
   'options.add-off': 'عدم قراءته أبدًا',
   'options.add-quiet': 'قراءته تلقائيًا',
+  'options.add-annotated': 'قراءته تلقائيًا مع ملاحظات',
   'options.not-a-site': 'هذا ليس عنوان موقع. العنوان يشبه هذا: shop.example',
   'options.switched-off': 'لن يُقرأ {site} من الآن.',
   'options.switched-ask': 'يُقرأ {site} عند فتح النافذة.',
   'options.switched-quiet': 'يُقرأ {site} تلقائيًا من الآن.',
+  'options.switched-annotated': 'يُقرأ {site} تلقائيًا من الآن مع ملاحظات عند المراجعات.',
   'options.refused': 'لم يحصل المتصفح على الإذن، فلم يتغير شيء في {site}.',
 
   'options.kept': 'ما يُحفظ',

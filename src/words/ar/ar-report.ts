@@ -82,7 +82,6 @@ export const arReport = {
   'evidence.notes': 'تحسن معرفته',
   'evidence.notes-body': 'هذه ليست علامات تحذير ولا وزن لها.',
   'evidence.more': '{count|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة} أخرى في الصفحة.',
-  'evidence.unnamed': '{reviews|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة} لافتة للنظر.',
 
   'review.stars': '{stars} من خمس نجوم',
   'review.date': '{day|date}',
@@ -92,12 +91,6 @@ export const arReport = {
   'voices.title': 'الأجدر بالقراءة أولًا',
   'voice.pro': 'مع',
   'voice.con': 'ضد',
-  'merit.used-for': 'استُعمل {months|zero:# شهر|one:شهرًا واحدًا|two:شهرين|few:# أشهر|many:# شهرًا|other:# شهر}',
-  'merit.photos': '{count|zero:# صورة|one:صورة واحدة|two:صورتان|few:# صور|many:# صورة|other:# صورة}',
-  'merit.videos': '{count|zero:# فيديو|one:فيديو واحد|two:مقطعا فيديو|few:# مقاطع فيديو|many:# مقطع فيديو|other:# مقطع فيديو}',
-  'merit.specific': 'يفصّل {aspects|zero:# أمر|one:أمرًا واحدًا|two:أمرين|few:# أمور|many:# أمرًا|other:# أمر}',
-  'merit.compared': 'يقارن بغيره',
-  'merit.verified': 'شراء مؤكد',
 
   'unchecked.title': 'لم يُفحص',
   'unchecked.seller': 'البائع',

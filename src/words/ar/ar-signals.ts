@@ -31,6 +31,7 @@ export const arSignals = {
     '{reviews} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة} كُتبت في آخر {days|zero:# يوم|one:يوم واحد|two:يومين|few:# أيام|many:# يومًا|other:# يوم} ومتوسطها {mean|rating}، ومتوسط ما قبلها {rest|rating}.',
   'signal.generated-text':
     '{reviews} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة} فيها كلمات تركها برنامج لكتابة النصوص.',
+  'evidence.unnamed': '{reviews|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة} لافتة للنظر.',
 
   'topic.electronics': 'إلكترونيات',
   'topic.care': 'العناية بالجسم',

@@ -1,6 +1,7 @@
 import { arAsk } from './ar-ask.ts'
 import { arAspects } from './ar-aspects.ts'
 import { arFurther } from './ar-further.ts'
+import { arNotes } from './ar-notes.ts'
 import { arOptions } from './ar-options.ts'
 import { arReport } from './ar-report.ts'
 import { arReviews } from './ar-reviews.ts'
@@ -44,6 +45,7 @@ export const ar = {
   'switch.off': 'عدم قراءة هذا الموقع أبدًا',
   'switch.ask': 'القراءة عند فتح هذه النافذة',
   'switch.quiet': 'القراءة تلقائيًا والعرض على الأيقونة',
+  'switch.annotated': 'القراءة تلقائيًا مع ملاحظات عند المراجعات',
   'note.refused': 'لم يحصل المتصفح على الإذن، فلم يتغير شيء في {site}.',
   'note.not-on-page': 'لم تعد هذه المراجعة في الصفحة.',
   'note.grown':
@@ -59,6 +61,7 @@ export const ar = {
   ...arShare,
   ...arFurther,
   ...arSignals,
+  ...arNotes,
   ...arAspects,
   ...arOptions,
   ...arWelcome,

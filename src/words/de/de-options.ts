@@ -11,10 +11,12 @@ export const deOptions = {
   'options.add-example': 'Zum Beispiel shop.example',
   'options.add-off': 'Nie lesen',
   'options.add-quiet': 'Von selbst lesen',
+  'options.add-annotated': 'Von selbst lesen, mit Hinweisen',
   'options.not-a-site': 'Das ist keine Adresse einer Website. Sie sieht so aus: shop.example',
   'options.switched-off': '{site} wird ab jetzt nie gelesen.',
   'options.switched-ask': '{site} wird beim Öffnen des Fensters gelesen.',
   'options.switched-quiet': '{site} wird ab jetzt von selbst gelesen.',
+  'options.switched-annotated': '{site} wird ab jetzt von selbst gelesen, mit Hinweisen bei den Rezensionen.',
   'options.refused': 'Der Browser hat keine Erlaubnis bekommen; für {site} bleibt alles, wie es war.',
 
   'options.kept': 'Was gespeichert ist',

@@ -74,7 +74,6 @@ export const deReport = {
   'evidence.notes': 'Gut zu wissen',
   'evidence.notes-body': 'Das sind keine Warnzeichen, sie zählen nicht mit.',
   'evidence.more': '{count|one:# weitere Rezension|other:# weitere Rezensionen} auf der Seite.',
-  'evidence.unnamed': '{reviews|one:# Rezension fällt|other:# Rezensionen fallen} auf.',
 
   'review.stars': '{stars} von 5 Sternen',
   'review.date': '{day|date}',
@@ -84,12 +83,6 @@ export const deReport = {
   'voices.title': 'Zuerst lesenswert',
   'voice.pro': 'Dafür',
   'voice.con': 'Dagegen',
-  'merit.used-for': '{months|one:# Monat|other:# Monate} benutzt',
-  'merit.photos': '{count|one:# Foto|other:# Fotos}',
-  'merit.videos': '{count|one:# Video|other:# Videos}',
-  'merit.specific': '{aspects|one:# Sache|other:# Sachen} genau beschrieben',
-  'merit.compared': 'mit anderen verglichen',
-  'merit.verified': 'bestätigter Kauf',
 
   'unchecked.title': 'Nicht geprüft',
   'unchecked.seller': 'Der Verkäufer',

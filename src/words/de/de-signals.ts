@@ -25,6 +25,7 @@ export const deSignals = {
     'Die {reviews} von {read} Rezensionen der letzten {days} Tage geben im Schnitt {mean|rating} Sterne, die früheren {rest|rating}.',
   'signal.generated-text':
     '{reviews} von {read} Rezensionen {reviews|one:enthält|other:enthalten} Worte, die ein Textgenerator stehen gelassen hat.',
+  'evidence.unnamed': '{reviews|one:# Rezension fällt|other:# Rezensionen fallen} auf.',
 
   'topic.electronics': 'Elektronik',
   'topic.care': 'Körperpflege',

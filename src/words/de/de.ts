@@ -1,6 +1,7 @@
 import { deAsk } from './de-ask.ts'
 import { deAspects } from './de-aspects.ts'
 import { deFurther } from './de-further.ts'
+import { deNotes } from './de-notes.ts'
 import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
 import { deReviews } from './de-reviews.ts'
@@ -44,6 +45,7 @@ export const de = {
   'switch.off': 'Diese Website nie lesen',
   'switch.ask': 'Lesen, wenn dies geöffnet wird',
   'switch.quiet': 'Von selbst lesen und am Symbol anzeigen',
+  'switch.annotated': 'Von selbst lesen, mit Hinweisen bei den Rezensionen',
   'note.refused': 'Der Browser hat keine Erlaubnis bekommen; für {site} bleibt alles, wie es war.',
   'note.not-on-page': 'Diese Rezension steht nicht mehr auf der Seite.',
   'note.grown': 'Die Seite hat sich geändert: {count|one:# Rezension|other:# Rezensionen} mehr gelesen.',
@@ -58,6 +60,7 @@ export const de = {
   ...deShare,
   ...deFurther,
   ...deSignals,
+  ...deNotes,
   ...deAspects,
   ...deOptions,
   ...deWelcome,

@@ -11,10 +11,12 @@ export const esOptions = {
   'options.add-example': 'Por ejemplo, shop.example',
   'options.add-off': 'No leerlo nunca',
   'options.add-quiet': 'Leerlo por sí solo',
+  'options.add-annotated': 'Leerlo por sí solo, con notas',
   'options.not-a-site': 'Esa no es la dirección de un sitio. Tiene esta forma: shop.example',
   'options.switched-off': '{site} ya no se lee nunca.',
   'options.switched-ask': '{site} se lee al abrir la ventana.',
   'options.switched-quiet': '{site} se lee por sí solo desde ahora.',
+  'options.switched-annotated': '{site} se lee por sí solo desde ahora, con notas junto a las reseñas.',
   'options.refused': 'El navegador no ha recibido permiso, así que nada ha cambiado para {site}.',
 
   'options.kept': 'Lo que se guarda',

@@ -77,7 +77,6 @@ export const esReport = {
   'evidence.notes': 'Conviene saber',
   'evidence.notes-body': 'No son señales de alerta y no pesan nada.',
   'evidence.more': '{count|one:# reseña más|many:# de reseñas más|other:# reseñas más} en la página.',
-  'evidence.unnamed': '{reviews|one:# reseña llama|many:# de reseñas llaman|other:# reseñas llaman} la atención.',
 
   'review.stars': '{stars} de 5 estrellas',
   'review.date': '{day|date}',
@@ -87,12 +86,6 @@ export const esReport = {
   'voices.title': 'Para leer primero',
   'voice.pro': 'A favor',
   'voice.con': 'En contra',
-  'merit.used-for': '{months|one:# mes|many:# de meses|other:# meses} de uso',
-  'merit.photos': '{count|one:# foto|many:# de fotos|other:# fotos}',
-  'merit.videos': '{count|one:# vídeo|many:# de vídeos|other:# vídeos}',
-  'merit.specific': '{aspects|one:# cosa contada|many:# de cosas contadas|other:# cosas contadas} con detalle',
-  'merit.compared': 'compara con otros',
-  'merit.verified': 'compra verificada',
 
   'unchecked.title': 'Sin comprobar',
   'unchecked.seller': 'El vendedor',

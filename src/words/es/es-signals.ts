@@ -26,6 +26,7 @@ export const esSignals = {
     'Las {reviews} de {read} reseñas de los últimos {days} días dan {mean|rating} estrellas de media, las anteriores {rest|rating}.',
   'signal.generated-text':
     '{reviews} de {read} reseñas {reviews|one:tiene|many:tienen|other:tienen} palabras que dejó un generador de textos.',
+  'evidence.unnamed': '{reviews|one:# reseña llama|many:# de reseñas llaman|other:# reseñas llaman} la atención.',
 
   'topic.electronics': 'electrónica',
   'topic.care': 'cuidado personal',

@@ -1,6 +1,7 @@
 import { esAsk } from './es-ask.ts'
 import { esAspects } from './es-aspects.ts'
 import { esFurther } from './es-further.ts'
+import { esNotes } from './es-notes.ts'
 import { esOptions } from './es-options.ts'
 import { esReport } from './es-report.ts'
 import { esReviews } from './es-reviews.ts'
@@ -44,6 +45,7 @@ export const es = {
   'switch.off': 'No leer nunca este sitio',
   'switch.ask': 'Leer al abrir esta ventana',
   'switch.quiet': 'Leer por sí solo y mostrarlo en el icono',
+  'switch.annotated': 'Leer por sí solo, con notas junto a las reseñas',
   'note.refused': 'El navegador no ha recibido permiso, así que nada ha cambiado para {site}.',
   'note.not-on-page': 'Esta reseña ya no está en la página.',
   'note.grown': 'La página ha cambiado: {count|one:# reseña más leída|many:# de reseñas más leídas|other:# reseñas más leídas}.',
@@ -58,6 +60,7 @@ export const es = {
   ...esShare,
   ...esFurther,
   ...esSignals,
+  ...esNotes,
   ...esAspects,
   ...esOptions,
   ...esWelcome,

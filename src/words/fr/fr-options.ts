@@ -11,10 +11,12 @@ export const frOptions = {
   'options.add-example': 'Par exemple shop.example',
   'options.add-off': 'Ne jamais le lire',
   'options.add-quiet': 'Le lire tout seul',
+  'options.add-annotated': 'Le lire tout seul, avec des notes',
   'options.not-a-site': 'Ce n’est pas l’adresse d’un site. Elle ressemble à ceci\u00a0: shop.example',
   'options.switched-off': '{site} n’est plus jamais lu.',
   'options.switched-ask': '{site} est lu à l’ouverture de la fenêtre.',
   'options.switched-quiet': '{site} est lu tout seul à partir de maintenant.',
+  'options.switched-annotated': '{site} est lu tout seul à partir de maintenant, avec des notes près des avis.',
   'options.refused': 'Le navigateur n’a pas reçu l’autorisation\u00a0: rien n’a changé pour {site}.',
 
   'options.kept': 'Ce qui est gardé',

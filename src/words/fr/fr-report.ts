@@ -77,7 +77,6 @@ export const frReport = {
   'evidence.notes': 'Bon à savoir',
   'evidence.notes-body': 'Ce ne sont pas des signaux d’alerte et cela ne pèse rien.',
   'evidence.more': '{count|one:# autre avis|many:# d’autres avis|other:# autres avis} sur la page.',
-  'evidence.unnamed': '{reviews|one:# avis ressort|many:# d’avis ressortent|other:# avis ressortent}.',
 
   'review.stars': '{stars} étoiles sur 5',
   'review.date': '{day|date}',
@@ -87,12 +86,6 @@ export const frReport = {
   'voices.title': 'À lire en premier',
   'voice.pro': 'Pour',
   'voice.con': 'Contre',
-  'merit.used-for': 'utilisé pendant {months} mois',
-  'merit.photos': '{count|one:# photo|many:# de photos|other:# photos}',
-  'merit.videos': '{count|one:# vidéo|many:# de vidéos|other:# vidéos}',
-  'merit.specific': '{aspects|one:# chose décrite|many:# de choses décrites|other:# choses décrites} en détail',
-  'merit.compared': 'comparé à d’autres',
-  'merit.verified': 'achat vérifié',
 
   'unchecked.title': 'Pas vérifié',
   'unchecked.seller': 'Le vendeur',

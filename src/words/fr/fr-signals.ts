@@ -27,6 +27,7 @@ export const frSignals = {
     'Les {reviews} avis sur {read} des {days} derniers jours donnent {mean|rating} étoiles en moyenne, les plus anciens {rest|rating}.',
   'signal.generated-text':
     '{reviews} avis sur {read} {reviews|one:contient|many:contiennent|other:contiennent} des mots laissés par un générateur de texte.',
+  'evidence.unnamed': '{reviews|one:# avis ressort|many:# d’avis ressortent|other:# avis ressortent}.',
 
   'topic.electronics': 'électronique',
   'topic.care': 'soins du corps',

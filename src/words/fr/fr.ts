@@ -1,6 +1,7 @@
 import { frAsk } from './fr-ask.ts'
 import { frAspects } from './fr-aspects.ts'
 import { frFurther } from './fr-further.ts'
+import { frNotes } from './fr-notes.ts'
 import { frOptions } from './fr-options.ts'
 import { frReport } from './fr-report.ts'
 import { frReviews } from './fr-reviews.ts'
@@ -44,6 +45,7 @@ export const fr = {
   'switch.off': 'Ne jamais lire ce site',
   'switch.ask': 'Lire à l’ouverture de cette fenêtre',
   'switch.quiet': 'Lire tout seul et l’afficher sur l’icône',
+  'switch.annotated': 'Lire tout seul, avec des notes près des avis',
   'note.refused': 'Le navigateur n’a pas reçu l’autorisation\u00a0: rien n’a changé pour {site}.',
   'note.not-on-page': 'Cet avis n’est plus sur la page.',
   'note.grown': 'La page a changé\u00a0: {count|one:# avis de plus lu|many:# d’avis de plus lus|other:# avis de plus lus}.',
@@ -58,6 +60,7 @@ export const fr = {
   ...frShare,
   ...frFurther,
   ...frSignals,
+  ...frNotes,
   ...frAspects,
   ...frOptions,
   ...frWelcome,

@@ -11,10 +11,12 @@ export const itOptions = {
   'options.add-example': 'Per esempio shop.example',
   'options.add-off': 'Non leggerlo mai',
   'options.add-quiet': 'Leggerlo da solo',
+  'options.add-annotated': 'Leggerlo da solo, con note',
   'options.not-a-site': 'Questo non è l’indirizzo di un sito. È fatto così: shop.example',
   'options.switched-off': 'D’ora in poi {site} non viene mai letto.',
   'options.switched-ask': '{site} viene letto quando si apre la finestra.',
   'options.switched-quiet': 'D’ora in poi {site} viene letto da solo.',
+  'options.switched-annotated': 'D’ora in poi {site} viene letto da solo, con note accanto alle recensioni.',
   'options.refused': 'Il browser non ha ricevuto il permesso, quindi per {site} non è cambiato nulla.',
 
   'options.kept': 'Cosa viene conservato',

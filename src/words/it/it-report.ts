@@ -77,7 +77,6 @@ export const itReport = {
   'evidence.notes': 'Buono a sapersi',
   'evidence.notes-body': 'Non sono segnali d’allerta e non pesano nulla.',
   'evidence.more': '{count|one:# altra recensione|many:# di altre recensioni|other:# altre recensioni} nella pagina.',
-  'evidence.unnamed': '{reviews|one:# recensione salta|many:# di recensioni saltano|other:# recensioni saltano} all’occhio.',
 
   'review.stars': '{stars} stelle su 5',
   'review.date': '{day|date}',
@@ -87,12 +86,6 @@ export const itReport = {
   'voices.title': 'Da leggere per prime',
   'voice.pro': 'A favore',
   'voice.con': 'Contro',
-  'merit.used-for': '{months|one:# mese|many:# di mesi|other:# mesi} d’uso',
-  'merit.photos': '{count} foto',
-  'merit.videos': '{count} video',
-  'merit.specific': '{aspects|one:# cosa raccontata|many:# di cose raccontate|other:# cose raccontate} nei dettagli',
-  'merit.compared': 'confronta con altri',
-  'merit.verified': 'acquisto verificato',
 
   'unchecked.title': 'Non controllato',
   'unchecked.seller': 'Il venditore',

@@ -26,6 +26,7 @@ export const itSignals = {
     'Le {reviews} recensioni su {read} degli ultimi {days} giorni danno in media {mean|rating} stelle, le precedenti {rest|rating}.',
   'signal.generated-text':
     '{reviews} recensioni su {read} {reviews|one:contiene|many:contengono|other:contengono} parole lasciate da un generatore di testi.',
+  'evidence.unnamed': '{reviews|one:# recensione salta|many:# di recensioni saltano|other:# recensioni saltano} all’occhio.',
 
   'topic.electronics': 'elettronica',
   'topic.care': 'cura del corpo',

@@ -1,6 +1,7 @@
 import { itAsk } from './it-ask.ts'
 import { itAspects } from './it-aspects.ts'
 import { itFurther } from './it-further.ts'
+import { itNotes } from './it-notes.ts'
 import { itOptions } from './it-options.ts'
 import { itReport } from './it-report.ts'
 import { itReviews } from './it-reviews.ts'
@@ -44,6 +45,7 @@ export const it = {
   'switch.off': 'Non leggere mai questo sito',
   'switch.ask': 'Leggere quando si apre questa finestra',
   'switch.quiet': 'Leggere da solo e mostrarlo sull’icona',
+  'switch.annotated': 'Leggere da solo, con note accanto alle recensioni',
   'note.refused': 'Il browser non ha ricevuto il permesso, quindi per {site} non è cambiato nulla.',
   'note.not-on-page': 'Questa recensione non è più nella pagina.',
   'note.grown':
@@ -59,6 +61,7 @@ export const it = {
   ...itShare,
   ...itFurther,
   ...itSignals,
+  ...itNotes,
   ...itAspects,
   ...itOptions,
   ...itWelcome,

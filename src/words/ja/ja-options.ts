@@ -10,10 +10,12 @@ export const jaOptions = {
   'options.add-example': '例：shop.example',
   'options.add-off': '読まない',
   'options.add-quiet': '自動で読む',
+  'options.add-annotated': '自動で読み、メモを付ける',
   'options.not-a-site': 'サイトのアドレスではありません。形の例：shop.example',
   'options.switched-off': '今後、{site}は読みません。',
   'options.switched-ask': '{site}は画面を開いたときに読みます。',
   'options.switched-quiet': '今後、{site}は自動で読みます。',
+  'options.switched-annotated': '今後、{site}は自動で読み、レビューにメモを付けます。',
   'options.refused': 'ブラウザの許可がなかったので、{site}は何も変わっていません。',
 
   'options.kept': '保存の内容',

@@ -70,7 +70,6 @@ export const jaReport = {
   'evidence.notes': '知っておくとよいこと',
   'evidence.notes-body': 'これは注意サインではなく、結果に影響しません。',
   'evidence.more': 'ページにはあと{count}件あります。',
-  'evidence.unnamed': '{reviews}件のレビューが目立ちます。',
 
   'review.stars': '5つ星のうち{stars}',
   'review.date': '{day|date}',
@@ -80,12 +79,6 @@ export const jaReport = {
   'voices.title': '最初に読みたいレビュー',
   'voice.pro': 'ほめる声',
   'voice.con': '不満の声',
-  'merit.used-for': '{months}か月使用',
-  'merit.photos': '写真{count}枚',
-  'merit.videos': '動画{count}本',
-  'merit.specific': '{aspects}点を具体的に説明',
-  'merit.compared': 'ほかの商品と比較',
-  'merit.verified': '購入を確認済み',
 
   'unchecked.title': '調べていないこと',
   'unchecked.seller': '売り手',

@@ -21,6 +21,7 @@ export const jaSignals = {
   'signal.histogram-shape': 'お店の評価{ratings}件のうち{five|hundredths}が星5つです。',
   'signal.rating-drift': 'レビュー{read}件のうち、最近{days}日間の{reviews}件は平均で星{mean|rating}、それより前は星{rest|rating}です。',
   'signal.generated-text': 'レビュー{read}件中{reviews}件に、文章を作るプログラムが残した言葉があります。',
+  'evidence.unnamed': '{reviews}件のレビューが目立ちます。',
 
   'topic.electronics': '電化製品',
   'topic.care': 'ボディケア',

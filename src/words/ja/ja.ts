@@ -1,6 +1,7 @@
 import { jaAsk } from './ja-ask.ts'
 import { jaAspects } from './ja-aspects.ts'
 import { jaFurther } from './ja-further.ts'
+import { jaNotes } from './ja-notes.ts'
 import { jaOptions } from './ja-options.ts'
 import { jaReport } from './ja-report.ts'
 import { jaReviews } from './ja-reviews.ts'
@@ -43,6 +44,7 @@ export const ja = {
   'switch.off': 'このサイトは読まない',
   'switch.ask': 'この画面を開いたときに読む',
   'switch.quiet': '自動で読み、アイコンに表示する',
+  'switch.annotated': '自動で読み、レビューにメモを付ける',
   'note.refused': 'ブラウザの許可がなかったので、{site}は何も変わっていません。',
   'note.not-on-page': 'このレビューはもうページにありません。',
   'note.grown': 'ページが変わりました。レビューをさらに{count}件読みました。',
@@ -57,6 +59,7 @@ export const ja = {
   ...jaShare,
   ...jaFurther,
   ...jaSignals,
+  ...jaNotes,
   ...jaAspects,
   ...jaOptions,
   ...jaWelcome,

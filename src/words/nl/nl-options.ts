@@ -11,10 +11,12 @@ export const nlOptions = {
   'options.add-example': 'Bijvoorbeeld shop.example',
   'options.add-off': 'Nooit lezen',
   'options.add-quiet': 'Vanzelf lezen',
+  'options.add-annotated': 'Vanzelf lezen, met notities',
   'options.not-a-site': 'Dat is geen adres van een site. Het ziet er zo uit: shop.example',
   'options.switched-off': '{site} wordt vanaf nu nooit gelezen.',
   'options.switched-ask': '{site} wordt gelezen als het venster opengaat.',
   'options.switched-quiet': '{site} wordt vanaf nu vanzelf gelezen.',
+  'options.switched-annotated': '{site} wordt vanaf nu vanzelf gelezen, met notities bij de reviews.',
   'options.refused': 'De browser kreeg geen toestemming, dus voor {site} is niets veranderd.',
 
   'options.kept': 'Wat wordt bewaard',

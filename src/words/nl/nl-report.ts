@@ -72,7 +72,6 @@ export const nlReport = {
   'evidence.notes': 'Goed om te weten',
   'evidence.notes-body': 'Dit zijn geen waarschuwingstekens en ze tellen niet mee.',
   'evidence.more': 'Nog {count|one:# review|other:# reviews} op de pagina.',
-  'evidence.unnamed': '{reviews|one:# review valt|other:# reviews vallen} op.',
 
   'review.stars': '{stars} van 5 sterren',
   'review.date': '{day|date}',
@@ -82,12 +81,6 @@ export const nlReport = {
   'voices.title': 'Het eerst lezen',
   'voice.pro': 'Voor',
   'voice.con': 'Tegen',
-  'merit.used-for': '{months|one:# maand|other:# maanden} gebruikt',
-  'merit.photos': '{count|one:# foto|other:# foto’s}',
-  'merit.videos': '{count|one:# video|other:# video’s}',
-  'merit.specific': '{aspects|one:# ding|other:# dingen} precies beschreven',
-  'merit.compared': 'vergelijkt met andere',
-  'merit.verified': 'bevestigde aankoop',
 
   'unchecked.title': 'Niet nagekeken',
   'unchecked.seller': 'De verkoper',

@@ -23,6 +23,7 @@ export const nlSignals = {
   'signal.rating-drift':
     'De {reviews} van {read} reviews uit de laatste {days} dagen geven gemiddeld {mean|rating} sterren, de eerdere {rest|rating}.',
   'signal.generated-text': '{reviews} van {read} reviews {reviews|one:bevat|other:bevatten} woorden die een tekstgenerator achterliet.',
+  'evidence.unnamed': '{reviews|one:# review valt|other:# reviews vallen} op.',
 
   'topic.electronics': 'elektronica',
   'topic.care': 'verzorging',

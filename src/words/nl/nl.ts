@@ -1,6 +1,7 @@
 import { nlAsk } from './nl-ask.ts'
 import { nlAspects } from './nl-aspects.ts'
 import { nlFurther } from './nl-further.ts'
+import { nlNotes } from './nl-notes.ts'
 import { nlOptions } from './nl-options.ts'
 import { nlReport } from './nl-report.ts'
 import { nlReviews } from './nl-reviews.ts'
@@ -44,6 +45,7 @@ export const nl = {
   'switch.off': 'Deze site nooit lezen',
   'switch.ask': 'Lezen als dit venster opengaat',
   'switch.quiet': 'Vanzelf lezen en op het pictogram tonen',
+  'switch.annotated': 'Vanzelf lezen, met notities bij de reviews',
   'note.refused': 'De browser kreeg geen toestemming, dus voor {site} is niets veranderd.',
   'note.not-on-page': 'Deze review staat niet meer op de pagina.',
   'note.grown': 'De pagina is veranderd: {count|one:# review|other:# reviews} meer gelezen.',
@@ -58,6 +60,7 @@ export const nl = {
   ...nlShare,
   ...nlFurther,
   ...nlSignals,
+  ...nlNotes,
   ...nlAspects,
   ...nlOptions,
   ...nlWelcome,

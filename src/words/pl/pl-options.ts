@@ -11,10 +11,12 @@ export const plOptions = {
   'options.add-example': 'Na przykład shop.example',
   'options.add-off': 'Nigdy nie czytaj',
   'options.add-quiet': 'Czytaj automatycznie',
+  'options.add-annotated': 'Czytaj automatycznie, z notatkami',
   'options.not-a-site': 'To nie jest adres witryny. Wygląda on tak: shop.example',
   'options.switched-off': 'Od teraz {site} nigdy nie jest czytane.',
   'options.switched-ask': '{site} jest czytane po otwarciu okna.',
   'options.switched-quiet': 'Od teraz {site} jest czytane automatycznie.',
+  'options.switched-annotated': 'Od teraz {site} jest czytane automatycznie, z notatkami przy opiniach.',
   'options.refused': 'Przeglądarka nie dostała zgody, więc dla {site} nic się nie zmieniło.',
 
   'options.kept': 'Co jest zapisane',

@@ -79,7 +79,6 @@ export const plReport = {
   'evidence.notes': 'Warto wiedzieć',
   'evidence.notes-body': 'To nie są sygnały ostrzegawcze i nic nie ważą.',
   'evidence.more': 'Jeszcze {count|one:# opinia|few:# opinie|many:# opinii|other:# opinii} na stronie.',
-  'evidence.unnamed': '{reviews|one:# opinia zwraca|few:# opinie zwracają|many:# opinii zwraca|other:# opinii zwraca} uwagę.',
 
   'review.stars': '{stars} z 5 gwiazdek',
   'review.date': '{day|date}',
@@ -89,12 +88,6 @@ export const plReport = {
   'voices.title': 'Warto przeczytać najpierw',
   'voice.pro': 'Za',
   'voice.con': 'Przeciw',
-  'merit.used-for': 'używane od {months|one:# miesiąca|few:# miesięcy|many:# miesięcy|other:# miesiąca}',
-  'merit.photos': '{count|one:# zdjęcie|few:# zdjęcia|many:# zdjęć|other:# zdjęcia}',
-  'merit.videos': '{count|one:# film|few:# filmy|many:# filmów|other:# filmu}',
-  'merit.specific': '{aspects|one:# rzecz opisana|few:# rzeczy opisane|many:# rzeczy opisanych|other:# rzeczy opisanej} dokładnie',
-  'merit.compared': 'porównuje z innymi',
-  'merit.verified': 'potwierdzony zakup',
 
   'unchecked.title': 'Niesprawdzone',
   'unchecked.seller': 'Sprzedawca',

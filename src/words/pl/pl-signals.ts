@@ -27,6 +27,7 @@ export const plSignals = {
   'signal.rating-drift': 'Średnia z {reviews} z {read} opinii z ostatnich {days} dni to {mean|rating}, a z wcześniejszych {rest|rating}.',
   'signal.generated-text':
     '{reviews} z {read} opinii {reviews|one:zawiera|few:zawierają|many:zawiera|other:zawiera} słowa, które zostawił generator tekstu.',
+  'evidence.unnamed': '{reviews|one:# opinia zwraca|few:# opinie zwracają|many:# opinii zwraca|other:# opinii zwraca} uwagę.',
 
   'topic.electronics': 'elektronika',
   'topic.care': 'pielęgnacja ciała',

@@ -1,6 +1,7 @@
 import { plAsk } from './pl-ask.ts'
 import { plAspects } from './pl-aspects.ts'
 import { plFurther } from './pl-further.ts'
+import { plNotes } from './pl-notes.ts'
 import { plOptions } from './pl-options.ts'
 import { plReport } from './pl-report.ts'
 import { plReviews } from './pl-reviews.ts'
@@ -44,6 +45,7 @@ export const pl = {
   'switch.off': 'Nigdy nie czytaj tej witryny',
   'switch.ask': 'Czytaj po otwarciu tego okna',
   'switch.quiet': 'Czytaj automatycznie i pokazuj na ikonie',
+  'switch.annotated': 'Czytaj automatycznie, z notatkami przy opiniach',
   'note.refused': 'Przeglądarka nie dostała zgody, więc dla {site} nic się nie zmieniło.',
   'note.not-on-page': 'Tej opinii nie ma już na stronie.',
   'note.grown': 'Strona się zmieniła: przeczytano {count|one:# opinię|few:# opinie|many:# opinii|other:# opinii} więcej.',
@@ -58,6 +60,7 @@ export const pl = {
   ...plShare,
   ...plFurther,
   ...plSignals,
+  ...plNotes,
   ...plAspects,
   ...plOptions,
   ...plWelcome,

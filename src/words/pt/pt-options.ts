@@ -11,10 +11,12 @@ export const ptOptions = {
   'options.add-example': 'Por exemplo, shop.example',
   'options.add-off': 'Nunca ler',
   'options.add-quiet': 'Ler sozinho',
+  'options.add-annotated': 'Ler sozinho, com notas',
   'options.not-a-site': 'Isso não é o endereço de um site. Ele é assim: shop.example',
   'options.switched-off': '{site} nunca é lido a partir de agora.',
   'options.switched-ask': '{site} é lido quando a janela é aberta.',
   'options.switched-quiet': '{site} é lido sozinho a partir de agora.',
+  'options.switched-annotated': '{site} é lido sozinho a partir de agora, com notas junto às avaliações.',
   'options.refused': 'O navegador não recebeu permissão, então nada mudou para {site}.',
 
   'options.kept': 'O que fica guardado',

@@ -77,7 +77,6 @@ export const ptReport = {
   'evidence.notes': 'Bom saber',
   'evidence.notes-body': 'Não são sinais de alerta e não pesam nada.',
   'evidence.more': 'Mais {count|one:# avaliação|many:# de avaliações|other:# avaliações} na página.',
-  'evidence.unnamed': '{reviews|one:# avaliação chama|many:# de avaliações chamam|other:# avaliações chamam} a atenção.',
 
   'review.stars': '{stars} de 5 estrelas',
   'review.date': '{day|date}',
@@ -87,12 +86,6 @@ export const ptReport = {
   'voices.title': 'Vale ler primeiro',
   'voice.pro': 'A favor',
   'voice.con': 'Contra',
-  'merit.used-for': '{months|one:# mês|many:# de meses|other:# meses} de uso',
-  'merit.photos': '{count|one:# foto|many:# de fotos|other:# fotos}',
-  'merit.videos': '{count|one:# vídeo|many:# de vídeos|other:# vídeos}',
-  'merit.specific': '{aspects|one:# coisa contada|many:# de coisas contadas|other:# coisas contadas} em detalhe',
-  'merit.compared': 'compara com outros',
-  'merit.verified': 'compra verificada',
 
   'unchecked.title': 'Não conferido',
   'unchecked.seller': 'O vendedor',

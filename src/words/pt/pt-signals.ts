@@ -26,6 +26,7 @@ export const ptSignals = {
     'As {reviews} de {read} avaliações dos últimos {days} dias dão {mean|rating} estrelas em média, as anteriores {rest|rating}.',
   'signal.generated-text':
     '{reviews} de {read} avaliações {reviews|one:contém|many:contêm|other:contêm} palavras deixadas por um gerador de texto.',
+  'evidence.unnamed': '{reviews|one:# avaliação chama|many:# de avaliações chamam|other:# avaliações chamam} a atenção.',
 
   'topic.electronics': 'eletrônicos',
   'topic.care': 'cuidados com o corpo',

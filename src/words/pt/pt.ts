@@ -1,6 +1,7 @@
 import { ptAsk } from './pt-ask.ts'
 import { ptAspects } from './pt-aspects.ts'
 import { ptFurther } from './pt-further.ts'
+import { ptNotes } from './pt-notes.ts'
 import { ptOptions } from './pt-options.ts'
 import { ptReport } from './pt-report.ts'
 import { ptReviews } from './pt-reviews.ts'
@@ -43,6 +44,7 @@ export const pt = {
   'switch.off': 'Nunca ler este site',
   'switch.ask': 'Ler quando esta janela é aberta',
   'switch.quiet': 'Ler sozinho e mostrar no ícone',
+  'switch.annotated': 'Ler sozinho, com notas junto às avaliações',
   'note.refused': 'O navegador não recebeu permissão, então nada mudou para {site}.',
   'note.not-on-page': 'Esta avaliação não está mais na página.',
   'note.grown': 'A página mudou: mais {count|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}.',
@@ -57,6 +59,7 @@ export const pt = {
   ...ptShare,
   ...ptFurther,
   ...ptSignals,
+  ...ptNotes,
   ...ptAspects,
   ...ptOptions,
   ...ptWelcome,

@@ -1,28 +1,24 @@
 import type { Evidence } from '../core/report.ts'
-import { sayByName } from '../words/say-by-name.ts'
-import type { Say } from '../words/say.ts'
+import { sayByName, type SayAny } from './say-by-name.ts'
 
 /** What one signal found, as a sentence with its numbers; a signal without words of its own is told by how many reviews it concerns. */
-export function sayEvidence(say: Say, { signal, measured, reviews }: Evidence): string {
+export function sayEvidence(say: SayAny, { signal, measured, reviews }: Pick<Evidence, 'signal' | 'measured' | 'reviews'>): string {
   const values = Object.fromEntries(
     Object.entries(measured).map(([name, value]) => [name, TOPICS.has(name) ? topicName(say, value) : value]),
   )
   const key = `signal.${signal}`
-  return (
-    sayByName(say, `${key}.${measured['group']}`, values) ??
-    sayByName(say, key, values) ??
-    say('evidence.unnamed', { reviews: reviews.length })
-  )
+  const unnamed = () => sayByName(say, 'evidence.unnamed', { reviews: reviews.length })
+  return sayByName(say, `${key}.${measured['group']}`, values) ?? sayByName(say, key, values) ?? unnamed() ?? ''
 }
 
 /** What changes how the ratings are to be read, though it weighs nothing: told at once, in short; `null` for all else. */
-export function sayLead(say: Say, { signal, measured }: Evidence): string | null {
+export function sayLead(say: SayAny, { signal, measured }: Evidence): string | null {
   return sayByName(say, `lead.${signal}`, measured)
 }
 
 /** Measured values that are ids of what a product can be. */
 const TOPICS: ReadonlySet<string> = new Set(['topic', 'home'])
 
-function topicName(say: Say, id: string | number): string | number {
+function topicName(say: SayAny, id: string | number): string | number {
   return sayByName(say, `topic.${id}`) ?? id
 }
