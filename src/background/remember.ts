@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 
+import { joinReviews } from '../core/join-reviews.ts'
 import type { Listing, Review } from '../core/listing.ts'
 
 /** Products kept at most; the one that was looked at longest ago goes first. */
@@ -11,7 +12,7 @@ const INDEX = 'read'
 
 /**
  * Adds a listing to what was read of the same product before, in memory that goes with the browser,
- * and gives both together: this page's reviews first, then those seen only earlier.
+ * and gives both together: this page's reviews first, then those seen only earlier, each review once, whatever ids it had then.
  */
 export function remember(listing: Listing): Promise<Listing> {
   const next = queue.then(() => merge(listing))
@@ -40,9 +41,11 @@ async function merge(listing: Listing): Promise<Listing> {
 
 function withEarlier(listing: Listing, stored: unknown): Listing {
   const read: unknown = typeof stored === 'string' ? JSON.parse(stored) : null
-  const earlier = isListing(read) ? read.reviews : []
-  const here = new Set(listing.reviews.map(({ id }) => id))
-  return { product: listing.product, reviews: [...listing.reviews, ...earlier.filter(({ id }) => !here.has(id))] }
+  const joining = joinReviews(listing.reviews, isListing(read) ? read.reviews : [], { isNewer: false })
+  for (;;) {
+    const step = joining.next()
+    if (step.done) return { product: listing.product, reviews: step.value }
+  }
 }
 
 /** Ours alone is written there, so its shape need only be told from nothing. */

@@ -1,7 +1,8 @@
+import { hasDerivedId } from '../core/complete-review.ts'
+import { joinByWords, joinReviews } from '../core/join-reviews.ts'
 import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
-import { completeReview, hasDerivedId, mergeListing } from '../sites/merge-listing.ts'
-import { mergeReviews } from '../sites/merge-reviews.ts'
+import { mergeListing } from '../sites/merge-listing.ts'
 
 /** What a visit has seen. */
 export interface Seen {
@@ -20,11 +21,8 @@ export function* grow(earlier: Seen | null, reading: Reading): Generator<void, S
   if (!isSame || !('listing' in reading) || !('listing' in earlier.reading)) return { reading, further: new Set() }
   const { further } = earlier
   const { product, reviews: here } = reading.listing
-  const known = earlier.reading.listing.reviews
-  const named = here.filter(({ id }) => !hasDerivedId(id))
-  const unnamed = here.filter(({ id }) => hasDerivedId(id))
-  const withNamed = yield* join(known, named, ({ id }) => further.has(id) || hasDerivedId(id), true)
-  const reviews = yield* join(withNamed, unnamed, () => true, true)
+  const mayBeRenamed = ({ id }: Review) => further.has(id)
+  const reviews = yield* joinReviews(earlier.reading.listing.reviews, here, { isNewer: true, mayBeRenamed })
   return { reading: { kind: reviews.length > 0 ? 'listing' : reading.kind, listing: { product, reviews } }, further }
 }
 
@@ -32,10 +30,10 @@ export function* grow(earlier: Seen | null, reading: Reading): Generator<void, S
 export function* growFurther(seen: Seen | null, fetched: readonly Partial<Review>[]): Generator<void, Seen | null> {
   if (seen === null || !('listing' in seen.reading)) return seen
   const { product, reviews: known } = seen.reading.listing
-  const { reviews: more } = mergeListing(product, [{ product: {}, reviews: fetched }])
+  const { reviews: more } = yield* mergeListing(product, [{ product: {}, reviews: fetched }])
   const ownIds = new Set(known.map(({ id }) => id).filter((id) => !seen.further.has(id)))
   const isOneNaming = more.some(({ id }) => ownIds.has(id))
-  const reviews = yield* join(known, more, ({ id }) => hasDerivedId(id) || (!isOneNaming && ownIds.has(id)), false)
+  const reviews = yield* joinByWords(known, more, ({ id }) => hasDerivedId(id) || (!isOneNaming && ownIds.has(id)), false)
   return {
     reading: { kind: reviews.length > 0 ? 'listing' : seen.reading.kind, listing: { product, reviews } },
     further: new Set([...seen.further, ...more.map(({ id }) => id)]),
@@ -45,36 +43,4 @@ export function* growFurther(seen: Seen | null, fetched: readonly Partial<Review
 /** Tells products apart; `null` where a reading shows none. */
 export function productOf(reading: Reading): string | null {
   return 'listing' in reading ? JSON.stringify([reading.listing.product.site, reading.listing.product.id]) : null
-}
-
-/** Reviews updated before a pause. */
-const STEP = 50
-
-/** Reviews of one id are one; of others only those are compared by their words that may have another id for the same review. */
-function* join(
-  known: readonly Review[],
-  more: readonly Review[],
-  mayBeOther: (known: Review) => boolean,
-  isNewer: boolean,
-): Generator<void, readonly Review[]> {
-  const byId = new Map(more.map((review) => [review.id, review]))
-  const ids = new Set(known.map(({ id }) => id))
-  const comparable = known.filter((review) => !byId.has(review.id) && mayBeOther(review))
-  const unknown = more.filter(({ id }) => !ids.has(id))
-  const merged = mergeReviews([comparable, unknown]).map(completeReview)
-  for (const review of merged) byId.set(review.id, review)
-  const updated: Review[] = []
-  for (const [place, review] of known.entries()) {
-    updated.push(update(review, byId.get(review.id), isNewer))
-    if (place % STEP === 0) yield
-  }
-  return [...updated, ...merged.filter(({ id }) => !ids.has(id))]
-}
-
-function update(known: Review, found: Review | undefined, isNewer: boolean): Review {
-  if (found === undefined || found === known) return known
-  const [first, second] = isNewer ? [found, known] : [known, found]
-  if (first.text === second.text) return first
-  const [both] = mergeReviews([[first], [second]])
-  return both === undefined ? first : completeReview(both)
 }

@@ -1,7 +1,7 @@
 import type { Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
 import { readAnyCards } from './cards/any-cards.ts'
-import { foldWords, mergeReviews } from './merge-reviews.ts'
+import { foldWords, mergeInSteps } from '../core/merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
@@ -31,7 +31,7 @@ export function* readAnyShop(
   if (data === null && reviewed === null && !sells(document)) return null
   const shown = yield* readReviews(document, data, context, widgets)
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
-  const reviews = isComplete ? shown.reviews : completed(shown.reviews, yield* readAnyState(document, context))
+  const reviews = isComplete ? shown.reviews : yield* completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
   return { product: data?.product ?? { title: headingOf(document) || (reviewed ?? '') }, reviews, found: shown.found }
 }
@@ -66,9 +66,9 @@ function* readReviews(
   widgets: readonly ReviewLayout[],
 ): Generator<void, Reviews> {
   const found = yield* findInWidgets(document, context, widgets)
-  if (found.length > 0) return together(data?.found.length === 0 ? data.reviews : [], found)
+  if (found.length > 0) return yield* together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
-  return together(data?.reviews ?? [], yield* readAnyCards(document, context))
+  return yield* together(data?.reviews ?? [], yield* readAnyCards(document, context))
 }
 
 function* findInWidgets(document: Document, context: DateContext, reviews: readonly ReviewLayout[]): Generator<void, readonly Found[]> {
@@ -76,11 +76,11 @@ function* findInWidgets(document: Document, context: DateContext, reviews: reado
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */
-function together(told: readonly Partial<Review>[], found: readonly Found[]): Reviews {
-  const shown = mergeReviews([found.map(({ review }) => review)])
+function* together(told: readonly Partial<Review>[], found: readonly Found[]): Generator<void, Reviews> {
+  const shown = yield* mergeInSteps([found.map(({ review }) => review)])
   const starts = new Set(told.map(startOf))
   const agreed = shown.filter((review) => starts.has(startOf(review))).length
-  if (agreed * 2 >= Math.min(told.length, shown.length)) return { reviews: mergeReviews([told, shown]), found }
+  if (agreed * 2 >= Math.min(told.length, shown.length)) return { reviews: yield* mergeInSteps([told, shown]), found }
   return told.length > 1 ? { reviews: told, found: [] } : { reviews: shown, found }
 }
 
@@ -93,8 +93,8 @@ function isWhole({ rating, date }: Partial<Review>): boolean {
 }
 
 /** State holds more than the page shows: it adds to what is shown, and stands alone only where nothing is. */
-function completed(shown: readonly Partial<Review>[], state: readonly Partial<Review>[]): readonly Partial<Review>[] {
-  if (shown.length === 0) return mergeReviews([state])
+function* completed(shown: readonly Partial<Review>[], state: readonly Partial<Review>[]): Generator<void, readonly Partial<Review>[]> {
+  if (shown.length === 0) return yield* mergeInSteps([state])
   const starts = new Set(shown.map(startOf))
-  return mergeReviews([shown, state.filter((review) => starts.has(startOf(review)))])
+  return yield* mergeInSteps([shown, state.filter((review) => starts.has(startOf(review)))])
 }

@@ -3,7 +3,7 @@ import { siteOf } from '../core/site-of.ts'
 import { findAnyReviews, readAnyShop } from './any-shop.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
-import { foldWords, mergeReviews } from './merge-reviews.ts'
+import { foldWords, mergeReviews } from '../core/merge-reviews.ts'
 import { readMarkup } from './read-markup.ts'
 import type { Found, Markup } from './read-markup.ts'
 import type { Site } from './site.ts'
@@ -81,14 +81,14 @@ export function* readPlaces(document: Document, url: URL, now: Date): Generator<
   if (data !== null) sources.push(trusted(data, site))
   const found = sources.some(({ reviews }) => reviews.length > 0) ? markup.found : yield* findAnyReviews(document, context)
   if (found !== markup.found) sources.push({ product: {}, reviews: found.map(({ review }) => review) })
-  const listing = mergeListing(pageProduct(document, url, site, sources), sources)
+  const listing = yield* mergeListing(pageProduct(document, url, site, sources), sources)
   return { reading: judge(document, site, markup, listing), found }
 }
 
 function* readUnknown(document: Document, url: URL, context: DateContext): Generator<void, Places> {
   const shop = yield* readAnyShop(document, url, context)
   if (shop === null) return NOTHING
-  const listing = mergeListing(pageProduct(document, url, null, [shop]), [shop])
+  const listing = yield* mergeListing(pageProduct(document, url, null, [shop]), [shop])
   return { reading: judge(document, null, NO_MARKUP, listing), found: shop.found }
 }
 

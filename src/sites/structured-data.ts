@@ -1,5 +1,5 @@
 import type { Product } from '../core/listing.ts'
-import { mergeReviews } from './merge-reviews.ts'
+import { mergeInSteps } from '../core/merge-reviews.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { foldName, ownProducts } from './structured/choose.ts'
@@ -40,7 +40,7 @@ export function* structuredData(
   if (views.length === 0) return null
   return {
     product: Object.assign({}, ...views.map(({ product }) => product).reverse()),
-    reviews: mergeReviews(views.map(({ reviews }) => reviews)),
+    reviews: yield* mergeInSteps(views.map(({ reviews }) => reviews)),
     found: views.flatMap(({ found }) => found),
     isNamed: views.some(({ isNamed }) => isNamed),
   }
@@ -61,7 +61,8 @@ function* viewOf(
   const lists: (readonly Told[])[] = []
   for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context, readCards))
   const found = lists.flat().flatMap(({ review, element }) => (element === null ? [] : [{ card: element, review }]))
-  return { product, reviews: mergeReviews(lists.map((list) => list.map(({ review }) => review))), found, isNamed }
+  const reviews = yield* mergeInSteps(lists.map((list) => list.map(({ review }) => review)))
+  return { product, reviews, found, isNamed }
 }
 
 function identityOf(document: Document, url: URL): PageIdentity {

@@ -47,6 +47,7 @@ const listing = (...ids: string[]) => ({
   },
   reviews: ids.map(review),
 })
+const LONG = 'The lid of this kettle opens by itself while it pours, twice already.'
 const judge = (given: object, sender: Sender = OUR_PAGE, choice: Choice | null = null) =>
   fake.deliver({ side: 'view', call: 'judge', given: [{ tab: 7, listing: given, choice }] }, sender)
 const switchOn = () => fake.browser.storage.local.set({ settings: { version: 1, value: { sites: { 'shop.example': 'quiet' } } } })
@@ -56,6 +57,16 @@ test('what was opened of a product on two pages is judged together, each review 
   expect(await judge(listing('b', 'c'))).toMatchObject({
     report: { basis: { read: 3 } },
     listing: { reviews: [{ id: 'b' }, { id: 'c' }, { id: 'a' }] },
+  })
+})
+
+test('a review that is met again under another id, or first without one, is judged once', async () => {
+  const once = (id: string, given: object = {}) => ({ ...listing(), reviews: [{ ...review('a'), text: LONG, ...given, id }] })
+  await judge(once('t1abc', { verified: null, helpfulVotes: 3 }))
+  expect(await judge(once('R7', { verified: true }))).toMatchObject({ listing: { reviews: [{ id: 'R7', verified: true }] } })
+  expect(await judge(once('generated-2'))).toMatchObject({ report: { basis: { read: 1 } } })
+  expect(await judge(once('generated-2', { text: 'Another one, who speaks of the handle.', date: '2025-02-01' }))).toMatchObject({
+    report: { basis: { read: 2 } },
   })
 })
 

@@ -68,7 +68,38 @@ test('a review first known from data alone keeps its id when its card comes', ()
 })
 
 test('two people with the same words on two pages of reviews stay two', () => {
-  expect(idsOf(visit(showing(review('R1', { text: LONG })), showing(review('R2', { text: LONG }))))).toEqual(['R1', 'R2'])
+  const other = 'Pours well, says somebody else, and keeps warm.'
+  const first = showing(review('R1', { text: LONG }), review('R2', { text: other }))
+  const second = showing(review('R3', { text: LONG }), review('R4', { text: other.replace('else', 'elsewhere') }))
+  expect(idsOf(visit(first, second))).toEqual(['R1', 'R2', 'R3', 'R4'])
+})
+
+const NAMES = ['lid', 'spout', 'handle', 'base']
+const drawn = (prefix: string, ...places: number[]) =>
+  showing(...places.map((place) => review(`${prefix}${place}`, { text: `Of all its parts the ${NAMES[place]} pleases me most.` })))
+
+test('a page that is drawn anew with other ids shows the same reviews', () => {
+  expect(idsOf(visit(drawn('a', 0, 1), drawn('b', 0, 1), drawn('c', 0, 1, 2, 3)))).toEqual(['a0', 'a1', 'c2', 'c3'])
+})
+
+test('an id that is only the number of a place on the page names another review on the next page', () => {
+  const page = (day: string, ...texts: string[]) => showing(...texts.map((text, place) => review(`review-${place}`, { text, date: day })))
+  const [one, two] = [
+    page('2024-01-05', `${LONG} One.`, 'Two is a review of some length.'),
+    page('2024-02-09', 'Three stands here.', 'And four.'),
+  ]
+  expect(reviewsOf(visit(one, two, one, two)).map(({ text }) => text)).toEqual([
+    `${LONG} One.`,
+    'Two is a review of some length.',
+    'Three stands here.',
+    'And four.',
+  ])
+})
+
+test('a review that the shop translates stays one', () => {
+  const given = { date: '2024-01-05', rating: 4 }
+  const seen = visit(showing(review('R1', { ...given, text: LONG })), showing(review('R1', { ...given, text: 'Der Deckel springt auf.' })))
+  expect(idsOf(seen)).toEqual(['R1'])
 })
 
 test('a text that the page shows whole later is taken whole', () => {

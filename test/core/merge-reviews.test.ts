@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Review } from '../../src/core/listing.ts'
-import { mergeReviews } from '../../src/sites/merge-reviews.ts'
+import { mergeReviews } from '../../src/core/merge-reviews.ts'
 
 const LONG = 'It boils a full litre in three minutes and switches itself off.'
 const review = (fields: Partial<Review>): Partial<Review> => ({ rating: 4, date: '2024-03-05', text: LONG, ...fields })

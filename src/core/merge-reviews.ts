@@ -1,14 +1,24 @@
-import type { Review } from '../core/listing.ts'
+import type { Review } from './listing.ts'
 
 /**
  * The reviews of several sources, the surest source first, as one list: a review that two sources have is one review, each field from the
  * first that says it, the text from the one that has more of it. Within one source the same words are one review only where ids do not part them.
  */
 export function mergeReviews(sources: readonly (readonly Partial<Review>[])[]): readonly Partial<Review>[] {
+  const merging = mergeInSteps(sources)
+  for (;;) {
+    const step = merging.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for lists that can be long: pauses (yields) now and then. */
+export function* mergeInSteps(sources: readonly (readonly Partial<Review>[])[]): Generator<void, readonly Partial<Review>[]> {
   const merged: Entry[] = []
   const index: Index = { byId: new Map(), byStart: new Map() }
   for (const [source, reviews] of sources.entries()) {
-    for (const review of reviews) {
+    for (const [place, review] of reviews.entries()) {
+      if (place % STEP === STEP - 1) yield
       const entry = { review, words: foldWords(review), source }
       const known = find(index, entry)
       if (known === null) merged.push(entry)
@@ -18,6 +28,9 @@ export function mergeReviews(sources: readonly (readonly Partial<Review>[])[]): 
   }
   return merged.map(({ review }) => review)
 }
+
+/** Reviews between two pauses; about 1 ms. */
+const STEP = 50
 
 /** Letters and digits of a review's text, or of its title where it has none, by which it is known again. */
 export function foldWords({ text, title }: Partial<Review>): string {
@@ -80,7 +93,7 @@ function remember({ byId, byStart }: Index, entry: Entry, isNew: boolean): void 
 
 function isSame(known: Entry, entry: Entry): boolean {
   const [a, b] = [known.review, entry.review]
-  return hasSameWords(known, entry) && agree(a.rating, b.rating, 0.3) && agree(dayOf(a.date), dayOf(b.date), 1)
+  return hasSameWords(known, entry) && !haveOtherStars(a, b) && !areOnOtherDays(a, b)
 }
 
 function hasSameWords(known: Entry, entry: Entry): boolean {
@@ -93,11 +106,26 @@ function hasSameWords(known: Entry, entry: Entry): boolean {
   return known.words === entry.words && (!a.title || !b.title || a.title === b.title)
 }
 
+/** Whether a review has words that no two people write alike by chance. */
+export function isTelling(review: Partial<Review>): boolean {
+  return foldWords(review).length >= TELLING
+}
+
+/** Whether two reviews say that they have other ratings. */
+export function haveOtherStars(one: Partial<Review>, other: Partial<Review>): boolean {
+  return !agree(one.rating, other.rating, 0.3)
+}
+
+/** Whether two reviews say that they are from other days; two sources can stand in two time zones. */
+export function areOnOtherDays(one: Partial<Review>, other: Partial<Review>): boolean {
+  return !agree(dayOf(one.date), dayOf(other.date), 1)
+}
+
 function agree(a: number | null | undefined, b: number | null | undefined, tolerance: number): boolean {
   return typeof a !== 'number' || typeof b !== 'number' || Math.abs(a - b) <= tolerance
 }
 
-/** Days; two sources can stand in two time zones. */
+/** Days since 1970. */
 function dayOf(date: string | null | undefined): number | null {
   return date ? Date.parse(date) / 86_400_000 : null
 }
