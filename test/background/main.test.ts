@@ -60,8 +60,9 @@ test('what was opened of a product on two pages is judged together, each review 
   })
 })
 
+const once = (id: string, given: object = {}) => ({ ...listing(), reviews: [{ ...review('a'), text: LONG, ...given, id }] })
+
 test('a review that is met again under another id, or first without one, is judged once', async () => {
-  const once = (id: string, given: object = {}) => ({ ...listing(), reviews: [{ ...review('a'), text: LONG, ...given, id }] })
   await judge(once('t1abc', { verified: null, helpfulVotes: 3 }))
   expect(await judge(once('R7', { verified: true }))).toMatchObject({ listing: { reviews: [{ id: 'R7', verified: true }] } })
   expect(await judge(once('generated-2'))).toMatchObject({ report: { basis: { read: 1 } } })

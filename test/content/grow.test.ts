@@ -82,11 +82,12 @@ test('a page that is drawn anew with other ids shows the same reviews', () => {
   expect(idsOf(visit(drawn('a', 0, 1), drawn('b', 0, 1), drawn('c', 0, 1, 2, 3)))).toEqual(['a0', 'a1', 'c2', 'c3'])
 })
 
+const numbered = (day: string, ...texts: string[]) => showing(...texts.map((text, place) => review(`review-${place}`, { text, date: day })))
+
 test('an id that is only the number of a place on the page names another review on the next page', () => {
-  const page = (day: string, ...texts: string[]) => showing(...texts.map((text, place) => review(`review-${place}`, { text, date: day })))
   const [one, two] = [
-    page('2024-01-05', `${LONG} One.`, 'Two is a review of some length.'),
-    page('2024-02-09', 'Three stands here.', 'And four.'),
+    numbered('2024-01-05', `${LONG} One.`, 'Two is a review of some length.'),
+    numbered('2024-02-09', 'Three stands here.', 'And four.'),
   ]
   expect(reviewsOf(visit(one, two, one, two)).map(({ text }) => text)).toEqual([
     `${LONG} One.`,
