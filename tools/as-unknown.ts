@@ -38,5 +38,5 @@ function readAsUnknown(document: Document, { pathname, search }: URL): Listing |
   const context = { now: new Date(), locale: document.documentElement.lang || null }
   const shop = readAtOnce(readAnyShop(document, url, context, widgets))
   if (shop === null) return null
-  return mergeListing({ site: url.hostname, id: shop.product.id ?? url.pathname, title: '' }, [shop])
+  return readAtOnce(mergeListing({ site: url.hostname, id: shop.product.id ?? url.pathname, title: '' }, [shop]))
 }

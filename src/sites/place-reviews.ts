@@ -1,5 +1,5 @@
 import type { Review } from '../core/listing.ts'
-import { mergeReviews } from './merge-reviews.ts'
+import { mergeReviews } from '../core/merge-reviews.ts'
 import type { Found } from './read-markup.ts'
 
 /** Where reviews stand on a page, by their ids. A card may bear another id than its review had where it was first read, or none: then its words tell. */

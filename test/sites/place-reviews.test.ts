@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Review } from '../../src/core/listing.ts'
-import { completeReview } from '../../src/sites/merge-listing.ts'
 import { placeReviews } from '../../src/sites/place-reviews.ts'
 
 const WORDS = 'It boils a full litre in three minutes and switches itself off.'
