@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: false,
       sourcemap: false,
-      rolldownOptions: { input: { scan: 'src/scan/scan.html' } },
+      rolldownOptions: { input: { scan: 'src/scan/scan.html', shortlist: 'src/shortlist/shortlist.html' } },
     },
     worker: { format: 'es', plugins: () => [withoutForeignHost()] },
     plugins: process.env['VITEST']

@@ -16,6 +16,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   popup: ['core', 'platform', 'words'],
   options: ['core', 'platform', 'words', 'popup', 'sites'],
   scan: ['core', 'platform', 'words', 'sites', 'popup'],
+  shortlist: ['core', 'platform', 'words', 'popup'],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name))

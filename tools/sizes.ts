@@ -13,6 +13,8 @@ const sizes: Record<string, number> = {
   notes: gzipped(['src/content/notes-main.js']),
   popup: gzipped(loadedBy('src/popup/popup.html')),
   options: gzipped(loadedBy('src/options/options.html')),
+  shortlist: gzipped(loadedBy('src/shortlist/shortlist.html')),
+  scan: gzipped(loadedBy('src/scan/scan.html')),
   background: gzipped(importedBy('service-worker-loader.js')),
   'whole package': gzipped(files),
 }

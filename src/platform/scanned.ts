@@ -4,13 +4,20 @@ import browser from 'webextension-polyfill'
 import type { Gtin } from '../core/codes/gtin.ts'
 import { storedValue } from './stored-value.ts'
 
+/** A code that was scanned, and when. */
+export interface LastScanned {
+  readonly gtin: Gtin | null
+  /** In ms since 1970. */
+  readonly at: number
+}
+
 /** The code that was scanned last; it goes with the browser. */
-export const scanned = storedValue<{ readonly gtin: Gtin | null }>({
+export const scanned = storedValue<LastScanned>({
   area: 'session',
   key: 'scanned',
   version: 1,
-  fields: { gtin: v.nullable(v.string()) },
-  fallback: { gtin: null },
+  fields: { gtin: v.nullable(v.string()), at: v.number() },
+  fallback: { gtin: null, at: 0 },
   migrations: [],
 })
 

@@ -8,6 +8,7 @@ import { siteOf } from '../core/site-of.ts'
 import { answer, ask, askPage, type Judged } from '../platform/messages.ts'
 import { pauseInForce, settings, UNTIL_SWITCHED_ON, type SiteState } from '../platform/settings.ts'
 import { pauseUntil, stateInForce, switchSite } from '../platform/switch-site.ts'
+import { keepShown, openShelf } from './shelf.ts'
 import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import type { Actions, Asked, Note, Shown, View } from './view.ts'
 import type { Speaking, Voice } from './voice.ts'
@@ -45,6 +46,7 @@ function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Ac
     ask: (question) => void orFail(askReviews(at, question.trim())),
     readNow: () => void orFail(readNow(at)),
     resume: () => void orFail(resume(at)),
+    keep: () => void orFail(keepShown(at.shown).then((part) => change(at, { note: at.shown.note, ...part }))),
     readMore: () => void askFurther(at, 'readMore'),
     stopReadingMore: () => void orFail(stopReadingMore(at)),
     copy: copy && ((text) => void tellCopied(at, copy(text))),
@@ -73,6 +75,7 @@ const AT_FIRST: Shown = {
   tab: null,
   link: null,
   speaking: 'silent',
+  shelf: null,
 }
 
 /** What an open popup has come to. */
@@ -136,12 +139,14 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   at.reading.abort()
   at.reading = new AbortController()
   const { signal } = at.reading
+  const shelf = openShelf(tab)
   const view = await readAsChosen(at, tab).catch(failed)
+  const shelved = 'listing' in view ? (await shelf)(view.listing.product) : null
   if (signal.aborted) return
   const before = at.shown.view
   const note = whatIsNew(before, view)
   if (note?.kind === 'changed' && at.shown.speaking !== 'silent') at.aloud?.stop()
-  change(at, { view, note, asked: isSameProduct(before, view) ? at.shown.asked : null })
+  change(at, { view, note, asked: isSameProduct(before, view) ? at.shown.asked : null, shelf: shelved })
   if ('listing' in view) await askFurther(at, 'canReadMore')
   await askAgain(at)
 }

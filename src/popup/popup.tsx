@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 
 import type { Say } from '../words/say.ts'
 import { Result } from './result.tsx'
+import { Shelved } from './shelved.tsx'
 import { SiteSwitchChoice } from './site-switch.tsx'
 import { State } from './state.tsx'
 import type { Actions, Note, Shown } from './view.ts'
@@ -21,6 +22,7 @@ export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): J
   return (
     <>
       <main class="view" data-view={view.kind} aria-busy={view.kind === 'reading'}>
+        {shown.shelf && 'listing' in view && <Shelved shelf={shown.shelf} product={view.listing.product} say={say} />}
         {view.kind === 'result' ? (
           <Result judged={view} shown={shown} act={act} say={say} />
         ) : (
@@ -41,6 +43,9 @@ export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): J
           <a href={SCAN_PAGE} target="_blank" rel="noreferrer">
             {say('scan.title')}
           </a>
+          <a href={SHORTLIST_PAGE} target="_blank" rel="noreferrer">
+            {say('keep.shortlist')}
+          </a>
           <a href={optionsAddress} target="_blank" rel="noreferrer">
             {say('link.options')}
           </a>
@@ -52,6 +57,7 @@ export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): J
 
 /** As seen from the popup's own page. */
 const SCAN_PAGE = '../scan/scan.html'
+const SHORTLIST_PAGE = '../shortlist/shortlist.html'
 
 function sayNote(say: Say, note: Note): string {
   switch (note.kind) {
@@ -69,5 +75,9 @@ function sayNote(say: Say, note: Note): string {
       return say('note.not-copied')
     case 'changed':
       return say('note.changed')
+    case 'kept':
+      return say('keep.done')
+    case 'shortlist-full':
+      return say('keep.full', note)
   }
 }

@@ -6,6 +6,7 @@ import { AllReviews } from './all-reviews.tsx'
 import { Ask } from './ask.tsx'
 import { BeforeYouBuy } from './before-you-buy.tsx'
 import { Chosen } from './chosen.tsx'
+import { Keep } from './keep.tsx'
 import { MoreOpinions, Opinions } from './opinions.tsx'
 import { OverTime } from './over-time.tsx'
 import { ProductTitle } from './product-title.tsx'
@@ -23,7 +24,7 @@ import { WhatIf } from './what-if.tsx'
 
 interface Props {
   readonly judged: Judged
-  readonly shown: Pick<Shown, 'further' | 'asked' | 'link' | 'speaking'>
+  readonly shown: Pick<Shown, 'further' | 'asked' | 'link' | 'speaking' | 'shelf'>
   readonly act: Actions
   readonly say: Say
 }
@@ -51,7 +52,9 @@ export function Result({ judged, shown, act, say }: Props): JSX.Element {
         <Steps authenticity={authenticity} further={shown.further} act={act} say={say} />
       </div>
       <Ask asked={shown.asked} {...shared} />
-      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
+      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say}>
+        {shown.shelf && <Keep shelf={shown.shelf} act={act} say={say} />}
+      </Share>
       <WhatIf offers={offers} {...shared} />
       <Signs authenticity={authenticity} read={basis.read} {...shared} />
       <MoreOpinions opinions={opinions} basis={basis} {...shared} />

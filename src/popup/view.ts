@@ -5,6 +5,7 @@ import type { Answer } from '../core/opinions/ask-reviews.ts'
 import type { ReviewId } from '../core/report.ts'
 import type { Judged } from '../platform/messages.ts'
 import type { SiteState } from '../platform/settings.ts'
+import type { Shelf } from './shelf.ts'
 import type { Speaking, Voice } from './voice.ts'
 
 /** What the popup can show, one at a time. */
@@ -52,6 +53,10 @@ export type Note =
   | { readonly kind: 'not-copied' }
   /** The page was read again and gave something else. */
   | { readonly kind: 'changed' }
+  /** The report was put on the shortlist. */
+  | { readonly kind: 'kept' }
+  /** The shortlist holds as many products as it can. */
+  | { readonly kind: 'shortlist-full'; readonly most: number }
 
 /** A question to the reviews of the product shown. */
 export interface Asked {
@@ -75,6 +80,8 @@ export interface Shown {
   /** The page's address as it can be given to others; `null` where the browser keeps it to itself. */
   readonly link: string | null
   readonly speaking: Speaking
+  /** What was kept or scanned of the product; `null` where there is none. */
+  readonly shelf: Shelf | null
 }
 
 /** What the shopper can do from the popup. */
@@ -89,6 +96,8 @@ export interface Actions {
   readonly readNow: () => void
   /** Ends the pause. */
   readonly resume: () => void
+  /** Puts the report that is shown on the shortlist. */
+  readonly keep: () => void
   readonly readMore: () => void
   readonly stopReadingMore: () => void
   /** `null` where the browser does not let text be copied. */

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 
+import { today } from '../platform/today.ts'
 import { languageFor } from '../words/languages.ts'
 import { openCamera } from './camera.ts'
 import { openDecoder } from './decode/decoder.ts'
@@ -51,9 +52,4 @@ function show(shown: Shown): void {
 /** Browsers let only a page that was touched buzz. */
 function buzz(): void {
   if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(BUZZ)
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

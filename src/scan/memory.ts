@@ -38,7 +38,7 @@ export function openMemory(languages: readonly string[], today: () => string): M
   return {
     read: async () => ({ ...shopsOf(await chosenShops.get(), languages), waiting: await codesKept.get() }),
     rememberScanned: async (gtin) => {
-      if (!isPrivate()) await scanned.change(() => ({ gtin }))
+      if (!isPrivate()) await scanned.change(() => ({ gtin, at: Date.now() }))
     },
     keep: (gtin) => changeCodes((codes) => [{ gtin, day: today() }, ...without(codes, gtin)].slice(0, MOST_CODES)),
     forget: (gtin) => changeCodes((codes) => (gtin === null ? [] : without(codes, gtin))),

@@ -2,6 +2,7 @@ import { enAsk } from './en-ask.ts'
 import { enAspects } from './en-aspects.ts'
 import { enFurther } from './en-further.ts'
 import { enNotes } from './en-notes.ts'
+import { enKeep } from './en-keep.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enReviews } from './en-reviews.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...enNotes,
   ...enAspects,
   ...enOptions,
+  ...enKeep,
   ...enWelcome,
   ...enScan,
 } as const

@@ -18,6 +18,7 @@ const act: Actions = {
   ask: (question) => void calls.push(['ask', question]),
   readNow: () => void calls.push(['read now']),
   resume: () => void calls.push(['resume all']),
+  keep: () => void calls.push(['keep']),
   readMore: () => void calls.push(['more']),
   stopReadingMore: () => void calls.push(['stop']),
   copy: (text) => void calls.push(['copy', text]),

@@ -46,12 +46,13 @@ test('a tab of its own is as wide as there is room, and offers no second one', (
   expect(document.documentElement.classList.contains('in-tab')).toBe(true)
   expect([...document.querySelectorAll('.links a')].map(({ textContent }) => textContent)).toEqual([
     'Scan a barcode',
+    'Shortlist',
     'All sites and what is kept',
   ])
 })
 
 test('from a tab of its own, the page is brought to the front to show a review', async () => {
-  document.querySelector<HTMLButtonElement>('.jump')?.click()
+  document.querySelector<HTMLButtonElement>('.review-foot .jump')?.click()
   await settled()
   expect(revealed).toEqual([[7, { active: true }]])
 })

@@ -228,5 +228,6 @@ export function shownWith(view: View): Shown {
     tab: 7,
     link: 'https://www.shop.example/p/K-17',
     speaking: 'silent',
+    shelf: null,
   }
 }

@@ -8,13 +8,34 @@ import { es } from '../../src/words/es/es.ts'
 import { fr } from '../../src/words/fr/fr.ts'
 import { it } from '../../src/words/it/it.ts'
 import { ja } from '../../src/words/ja/ja.ts'
-import { languageFor } from '../../src/words/languages.ts'
+import { languageFor, languageWith } from '../../src/words/languages.ts'
 import type { LanguageCode } from '../../src/words/locales.ts'
 import { nl } from '../../src/words/nl/nl.ts'
 import { pl } from '../../src/words/pl/pl.ts'
 import { pt } from '../../src/words/pt/pt.ts'
+import { SHORTLIST_WORDS } from '../../src/words/shortlist-words.ts'
 
-const PAGES: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = { en, de, fr, es, it, pt, nl, pl, ja, ar }
+const COMMON: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = { en, de, fr, es, it, pt, nl, pl, ja, ar }
+/** What single pages say besides. */
+const OWN = [SHORTLIST_WORDS]
+const PAGES: typeof COMMON = {
+  ...COMMON,
+  en: withOwn(
+    'en',
+    OWN.map(({ english }) => english),
+  ),
+  ...(await othersWithOwn()),
+}
+
+async function othersWithOwn(): Promise<Partial<typeof COMMON>> {
+  const codes = Object.keys(SHORTLIST_WORDS.others).filter((code): code is keyof typeof SHORTLIST_WORDS.others => code in COMMON)
+  const words = codes.map(async (code) => [code, withOwn(code, await Promise.all(OWN.map(({ others }) => others[code]())))] as const)
+  return Object.fromEntries(await Promise.all(words))
+}
+
+function withOwn(code: LanguageCode, own: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  return Object.assign({}, COMMON[code], ...own)
+}
 
 /** Words that accuse or shout, in each language. */
 const FORBIDDEN: Readonly<Record<LanguageCode, RegExp>> = {
@@ -59,7 +80,7 @@ describe.each(Object.entries(PAGES))('%s', (code, words) => {
 const { en: _english, ...TRANSLATED } = PAGES
 
 test.each(Object.entries(TRANSLATED))('no sentence of %s was left in English', (_, words) => {
-  const english = new Map<string, string>(Object.entries(en))
+  const english = new Map<string, string>(Object.entries(PAGES.en))
   expect(Object.entries(words).filter(([key, text]) => key !== 'name' && english.get(key) === text && hasWords(text))).toEqual([])
 })
 
@@ -103,4 +124,12 @@ test('Arabic runs from right to left, and names of the page keep their own direc
   const { direction, say } = await languageFor('ar-EG')
   expect(direction).toBe('rtl')
   expect(say('switch.title', { site: 'shop.example' })).toBe('على \u2068shop.example\u2069')
+})
+
+test('a page says its own sentences beside those of all pages, in the shopper’s language', async () => {
+  const { say, locale } = await languageWith('de-AT', SHORTLIST_WORDS)
+  expect([locale, say('shortlist.title'), say('scan.done')]).toEqual(['de-AT', 'Merkzettel', de['scan.done']])
+  const broken = { ...SHORTLIST_WORDS, others: { ...SHORTLIST_WORDS.others, de: () => Promise.reject(new Error('gone')) } }
+  const inEnglish = await languageWith('de', broken)
+  expect([inEnglish.locale, inEnglish.say('shortlist.title'), inEnglish.say('scan.done')]).toEqual(['en', 'Your shortlist', 'Done'])
 })

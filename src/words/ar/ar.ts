@@ -2,6 +2,7 @@ import { arAsk } from './ar-ask.ts'
 import { arAspects } from './ar-aspects.ts'
 import { arFurther } from './ar-further.ts'
 import { arNotes } from './ar-notes.ts'
+import { arKeep } from './ar-keep.ts'
 import { arOptions } from './ar-options.ts'
 import { arReport } from './ar-report.ts'
 import { arReviews } from './ar-reviews.ts'
@@ -64,6 +65,7 @@ export const ar = {
   ...arNotes,
   ...arAspects,
   ...arOptions,
+  ...arKeep,
   ...arWelcome,
   ...arScan,
 } as const

@@ -2,6 +2,7 @@ import { deAsk } from './de-ask.ts'
 import { deAspects } from './de-aspects.ts'
 import { deFurther } from './de-further.ts'
 import { deNotes } from './de-notes.ts'
+import { deKeep } from './de-keep.ts'
 import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
 import { deReviews } from './de-reviews.ts'
@@ -63,6 +64,7 @@ export const de = {
   ...deNotes,
   ...deAspects,
   ...deOptions,
+  ...deKeep,
   ...deWelcome,
   ...deScan,
 } as const

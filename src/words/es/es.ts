@@ -2,6 +2,7 @@ import { esAsk } from './es-ask.ts'
 import { esAspects } from './es-aspects.ts'
 import { esFurther } from './es-further.ts'
 import { esNotes } from './es-notes.ts'
+import { esKeep } from './es-keep.ts'
 import { esOptions } from './es-options.ts'
 import { esReport } from './es-report.ts'
 import { esReviews } from './es-reviews.ts'
@@ -63,6 +64,7 @@ export const es = {
   ...esNotes,
   ...esAspects,
   ...esOptions,
+  ...esKeep,
   ...esWelcome,
   ...esScan,
 } as const

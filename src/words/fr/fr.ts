@@ -2,6 +2,7 @@ import { frAsk } from './fr-ask.ts'
 import { frAspects } from './fr-aspects.ts'
 import { frFurther } from './fr-further.ts'
 import { frNotes } from './fr-notes.ts'
+import { frKeep } from './fr-keep.ts'
 import { frOptions } from './fr-options.ts'
 import { frReport } from './fr-report.ts'
 import { frReviews } from './fr-reviews.ts'
@@ -63,6 +64,7 @@ export const fr = {
   ...frNotes,
   ...frAspects,
   ...frOptions,
+  ...frKeep,
   ...frWelcome,
   ...frScan,
 } as const

@@ -2,6 +2,7 @@ import { itAsk } from './it-ask.ts'
 import { itAspects } from './it-aspects.ts'
 import { itFurther } from './it-further.ts'
 import { itNotes } from './it-notes.ts'
+import { itKeep } from './it-keep.ts'
 import { itOptions } from './it-options.ts'
 import { itReport } from './it-report.ts'
 import { itReviews } from './it-reviews.ts'
@@ -64,6 +65,7 @@ export const it = {
   ...itNotes,
   ...itAspects,
   ...itOptions,
+  ...itKeep,
   ...itWelcome,
   ...itScan,
 } as const

@@ -2,6 +2,7 @@ import { jaAsk } from './ja-ask.ts'
 import { jaAspects } from './ja-aspects.ts'
 import { jaFurther } from './ja-further.ts'
 import { jaNotes } from './ja-notes.ts'
+import { jaKeep } from './ja-keep.ts'
 import { jaOptions } from './ja-options.ts'
 import { jaReport } from './ja-report.ts'
 import { jaReviews } from './ja-reviews.ts'
@@ -62,6 +63,7 @@ export const ja = {
   ...jaNotes,
   ...jaAspects,
   ...jaOptions,
+  ...jaKeep,
   ...jaWelcome,
   ...jaScan,
 } as const

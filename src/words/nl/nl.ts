@@ -2,6 +2,7 @@ import { nlAsk } from './nl-ask.ts'
 import { nlAspects } from './nl-aspects.ts'
 import { nlFurther } from './nl-further.ts'
 import { nlNotes } from './nl-notes.ts'
+import { nlKeep } from './nl-keep.ts'
 import { nlOptions } from './nl-options.ts'
 import { nlReport } from './nl-report.ts'
 import { nlReviews } from './nl-reviews.ts'
@@ -63,6 +64,7 @@ export const nl = {
   ...nlNotes,
   ...nlAspects,
   ...nlOptions,
+  ...nlKeep,
   ...nlWelcome,
   ...nlScan,
 } as const

@@ -2,6 +2,7 @@ import { plAsk } from './pl-ask.ts'
 import { plAspects } from './pl-aspects.ts'
 import { plFurther } from './pl-further.ts'
 import { plNotes } from './pl-notes.ts'
+import { plKeep } from './pl-keep.ts'
 import { plOptions } from './pl-options.ts'
 import { plReport } from './pl-report.ts'
 import { plReviews } from './pl-reviews.ts'
@@ -63,6 +64,7 @@ export const pl = {
   ...plNotes,
   ...plAspects,
   ...plOptions,
+  ...plKeep,
   ...plWelcome,
   ...plScan,
 } as const

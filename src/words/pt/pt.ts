@@ -2,6 +2,7 @@ import { ptAsk } from './pt-ask.ts'
 import { ptAspects } from './pt-aspects.ts'
 import { ptFurther } from './pt-further.ts'
 import { ptNotes } from './pt-notes.ts'
+import { ptKeep } from './pt-keep.ts'
 import { ptOptions } from './pt-options.ts'
 import { ptReport } from './pt-report.ts'
 import { ptReviews } from './pt-reviews.ts'
@@ -62,6 +63,7 @@ export const pt = {
   ...ptNotes,
   ...ptAspects,
   ...ptOptions,
+  ...ptKeep,
   ...ptWelcome,
   ...ptScan,
 } as const
