@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 
 import type { KeptOpinion, KeptProduct } from '../core/shortlist/kept-product.ts'
 import { aspectLabel } from '../popup/aspect-label.ts'
-import { sayEvidence } from '../popup/say-evidence.ts'
+import { sayEvidence } from '../words/say-evidence.ts'
 import { sayBasis, tell } from '../popup/verdict.tsx'
 import { Voices } from './quotes.tsx'
 import type { SayHere } from './say.ts'
