@@ -18,7 +18,11 @@ interface Props {
 /** A number that was found, what shops are asked for, and the shops, one tap each. */
 export function Found({ view: { gtin, text, waits, online }, shown: { shops }, act, say, hear }: Props): JSX.Element {
   const code = printed(gtin)
-  const heard = say('scan.found.heard', { digits: Array.from(code).join(' '), shops: shops.map(({ name }) => name) })
+  const names = shops.map(({ name }) => name)
+  const heard = [
+    say('scan.found.heard', { digits: Array.from(code).join(' ') }),
+    names.length === 0 ? say('scan.found.no-shops') : say('scan.found.heard-shops', { shops: names }),
+  ].join(' ')
   const foot = (
     <>
       <h2 class="heading">{say('scan.found.shops')}</h2>

@@ -56,7 +56,8 @@ export const enScan = {
   'scan.found.waits': 'On your list',
   'scan.found.later': 'Keep for later',
   'scan.found.hear': 'Hear it',
-  'scan.found.heard': 'Found the number {digits}. You can search it in {shops|list}.',
+  'scan.found.heard': 'Found the number {digits}.',
+  'scan.found.heard-shops': 'You can search it in {shops|list}.',
 
   'scan.in-store.title': 'The shop’s own code',
   'scan.in-store.body':

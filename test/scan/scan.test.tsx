@@ -103,6 +103,9 @@ test('what was found can be heard, digit by digit', () => {
   const { press, heard } = seen(found)
   press('Hear it')
   expect(heard).toEqual(['Found the number 4 0 0 6 3 8 1 3 3 3 9 3 1. You can search it in Kettles.'])
+  const without = seen(found, { shops: [] })
+  without.press('Hear it')
+  expect(without.heard).toEqual(['Found the number 4 0 0 6 3 8 1 3 3 3 9 3 1. No shop is chosen yet.'])
 })
 
 test.each([

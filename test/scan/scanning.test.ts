@@ -9,7 +9,7 @@ import type { Shown, View } from '../../src/scan/view.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const KETTLE = '04006381333931'
-const seen: Sighting = { symbol: 'digits', text: '4006381333931', lines: 40, place: { x: 0, y: 0 } }
+const seen: Sighting = { symbol: 'digits', text: '4006381333931', lines: 40, place: { x: 0, y: 0 }, isSpelt: true }
 
 let fake: ReturnType<typeof fakeBrowser>
 let openMemory: typeof OpenMemory
@@ -230,7 +230,9 @@ test('the torch is switched, and is off with the camera', async () => {
 })
 
 test('a code without a product is told while the camera looks on', async () => {
-  film = Array.from({ length: 300 }, () => [{ symbol: 'free', text: 'https://brand.example/', lines: null, place: { x: 0, y: 0 } }])
+  film = Array.from({ length: 300 }, () => [
+    { symbol: 'free', text: 'https://brand.example/', lines: null, place: { x: 0, y: 0 }, isSpelt: true },
+  ])
   await opened()
   await vi.waitFor(() => expect(shown.view).toMatchObject({ kind: 'looking', hint: 'elsewhere' }))
 })

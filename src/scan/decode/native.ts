@@ -55,5 +55,5 @@ function sightingOf({ rawValue, format, boundingBox }: Detected, { width, height
     x: (boundingBox.x + boundingBox.width / 2 - width / 2) / side,
     y: (boundingBox.y + boundingBox.height / 2 - height / 2) / side,
   }
-  return [{ symbol, text: rawValue, place, lines: null }]
+  return [{ symbol, text: rawValue, place, lines: null, isSpelt: true }]
 }

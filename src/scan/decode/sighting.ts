@@ -8,4 +8,6 @@ export interface Sighting {
   readonly place: { readonly x: number; readonly y: number }
   /** Rows of the picture that say the same, for bars; `null` where the decoder does not tell, or the symbol mends its own faults. */
   readonly lines: number | null
+  /** False where the bars, measured once more, do not spell the text; true for symbols whose own checks are strong, and where it cannot be measured. */
+  readonly isSpelt: boolean
 }

@@ -40,16 +40,11 @@ function readingOf(sighting: Sighting): readonly Reading[] {
 
 const MANY = 1000
 
-/**
- * Rows that must agree. Of 336 looks at pictures without a code none gave a number; of 800 at damaged codes every wrong number had 7 rows or fewer,
- * while right ones had 10 and more in the best of their looks (`npm run bench -- scan`). Short codes have the weakest checks; DataBar's are strong, and stacked it has few rows.
- */
-const FIRM_ROWS = { digits: 8, short: 12, elements: 4 }
+/** Rows that must agree. The left half of an EAN-13, crossed aslant, can spell a UPC-E, but in few rows; of stacked DataBar only few rows are told. */
+const FIRM_ROWS = { digits: 3, 'upc-e': 12, elements: 4, free: 0 } as const satisfies Readonly<Record<Sighting['symbol'], number>>
 
-function isFirm({ symbol, text, lines }: Sighting): boolean {
-  if (lines === null) return true
-  if (symbol === 'elements') return lines >= FIRM_ROWS.elements
-  return lines >= (symbol === 'upc-e' || text.length === 8 ? FIRM_ROWS.short : FIRM_ROWS.digits)
+function isFirm({ symbol, lines, isSpelt }: Sighting): boolean {
+  return isSpelt && (lines === null || lines >= FIRM_ROWS[symbol])
 }
 
 /** Readings that stand at the same place and differ cannot both be right: only one that outweighs the others by far is kept. */

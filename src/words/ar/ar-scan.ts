@@ -55,7 +55,8 @@ export const arScan = {
   'scan.found.waits': 'في القائمة',
   'scan.found.later': 'الحفظ لوقت لاحق',
   'scan.found.hear': 'استماع',
-  'scan.found.heard': 'وُجد الرقم {digits}. يمكن البحث عنه في {shops|list}.',
+  'scan.found.heard': 'وُجد الرقم {digits}.',
+  'scan.found.heard-shops': 'يمكن البحث عنه في {shops|list}.',
 
   'scan.in-store.title': 'رمز خاص بالمتجر',
   'scan.in-store.body':

@@ -60,7 +60,8 @@ export const deScan = {
   'scan.found.waits': 'Auf der Liste',
   'scan.found.later': 'Für später behalten',
   'scan.found.hear': 'Anhören',
-  'scan.found.heard': 'Gefunden: die Nummer {digits}. Suchen lässt sie sich in {shops|list}.',
+  'scan.found.heard': 'Gefunden: die Nummer {digits}.',
+  'scan.found.heard-shops': 'Suchen lässt sie sich in {shops|list}.',
 
   'scan.in-store.title': 'Ein Code nur für diesen Laden',
   'scan.in-store.body':

@@ -56,7 +56,8 @@ export const esScan = {
   'scan.found.waits': 'En la lista',
   'scan.found.later': 'Guardar para después',
   'scan.found.hear': 'Escuchar',
-  'scan.found.heard': 'Número encontrado: {digits}. Se puede buscar en {shops|list}.',
+  'scan.found.heard': 'Número encontrado: {digits}.',
+  'scan.found.heard-shops': 'Se puede buscar en {shops|list}.',
 
   'scan.in-store.title': 'El código propio de la tienda',
   'scan.in-store.body':

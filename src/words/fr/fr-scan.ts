@@ -58,7 +58,8 @@ export const frScan = {
   'scan.found.waits': 'Dans la liste',
   'scan.found.later': 'Garder pour plus tard',
   'scan.found.hear': 'Écouter',
-  'scan.found.heard': 'Numéro trouvé\u00a0: {digits}. Il peut être cherché dans {shops|list}.',
+  'scan.found.heard': 'Numéro trouvé\u00a0: {digits}.',
+  'scan.found.heard-shops': 'Il peut être cherché dans {shops|list}.',
 
   'scan.in-store.title': 'Le code propre au magasin',
   'scan.in-store.body':

@@ -59,7 +59,8 @@ export const itScan = {
   'scan.found.waits': 'Nell’elenco',
   'scan.found.later': 'Tenere per dopo',
   'scan.found.hear': 'Ascoltare',
-  'scan.found.heard': 'Numero trovato: {digits}. Si può cercare in {shops|list}.',
+  'scan.found.heard': 'Numero trovato: {digits}.',
+  'scan.found.heard-shops': 'Si può cercare in {shops|list}.',
 
   'scan.in-store.title': 'Il codice proprio del negozio',
   'scan.in-store.body':

@@ -53,7 +53,8 @@ export const jaScan = {
   'scan.found.waits': '一覧にあります',
   'scan.found.later': 'あとで使う',
   'scan.found.hear': '聞く',
-  'scan.found.heard': '番号{digits}が見つかりました。{shops|list}で探せます。',
+  'scan.found.heard': '番号{digits}が見つかりました。',
+  'scan.found.heard-shops': '{shops|list}で探せます。',
 
   'scan.in-store.title': 'そのお店だけのコード',
   'scan.in-store.body':

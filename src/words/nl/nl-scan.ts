@@ -59,7 +59,8 @@ export const nlScan = {
   'scan.found.waits': 'Op de lijst',
   'scan.found.later': 'Bewaren voor later',
   'scan.found.hear': 'Beluisteren',
-  'scan.found.heard': 'Gevonden: nummer {digits}. Zoeken kan bij {shops|list}.',
+  'scan.found.heard': 'Gevonden: nummer {digits}.',
+  'scan.found.heard-shops': 'Zoeken kan bij {shops|list}.',
 
   'scan.in-store.title': 'De eigen code van de winkel',
   'scan.in-store.body':

@@ -58,7 +58,8 @@ export const plScan = {
   'scan.found.waits': 'Na liście',
   'scan.found.later': 'Zachowaj na później',
   'scan.found.hear': 'Posłuchaj',
-  'scan.found.heard': 'Znaleziono numer {digits}. Można go szukać tutaj: {shops|list}.',
+  'scan.found.heard': 'Znaleziono numer {digits}.',
+  'scan.found.heard-shops': 'Można go szukać tutaj: {shops|list}.',
 
   'scan.in-store.title': 'Własny kod sklepu',
   'scan.in-store.body':

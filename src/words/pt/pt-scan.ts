@@ -56,7 +56,8 @@ export const ptScan = {
   'scan.found.waits': 'Na lista',
   'scan.found.later': 'Guardar para depois',
   'scan.found.hear': 'Ouvir',
-  'scan.found.heard': 'Número encontrado: {digits}. Dá para buscar em {shops|list}.',
+  'scan.found.heard': 'Número encontrado: {digits}.',
+  'scan.found.heard-shops': 'Dá para buscar em {shops|list}.',
 
   'scan.in-store.title': 'O código próprio da loja',
   'scan.in-store.body':
