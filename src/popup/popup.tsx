@@ -41,7 +41,7 @@ export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): J
             </a>
           )}
           <a href={SCAN_PAGE} target="_blank" rel="noreferrer">
-            {say('scan.title')}
+            {say('link.scan')}
           </a>
           <a href={SHORTLIST_PAGE} target="_blank" rel="noreferrer">
             {say('keep.shortlist')}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { printed } from '../core/codes/gtin.ts'
 import { useOf } from '../core/codes/use.ts'
 import { searchAddress } from '../sites/shop-searches.ts'
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { Screen } from './screen.tsx'
 import type { Actions, Shown, View } from './view.ts'
 
@@ -11,7 +11,7 @@ interface Props {
   readonly view: Extract<View, { kind: 'found' }>
   readonly shown: Shown
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
   readonly hear: (text: string) => void
 }
 

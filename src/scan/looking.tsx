@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { PhotoButton } from './screen.tsx'
 import type { Actions, View } from './view.ts'
 
@@ -8,7 +8,7 @@ interface Props {
   readonly view: Extract<View, { kind: 'looking' }>
   readonly waiting: number
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
   /** Opens the photo chooser. */
   readonly choose: () => void
 }

@@ -2,7 +2,8 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 
 import { today } from '../platform/today.ts'
-import { languageFor } from '../words/languages.ts'
+import { languageWith } from '../words/languages.ts'
+import { SCAN_WORDS } from '../words/scan-words.ts'
 import { openCamera } from './camera.ts'
 import { openDecoder } from './decode/decoder.ts'
 import { openMemory } from './memory.ts'
@@ -14,7 +15,7 @@ import type { Shown } from './view.ts'
 const BETWEEN_LOOKS = 40
 const BUZZ = 60
 
-const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
+const { locale, direction, say } = await languageWith(browser.i18n.getUILanguage(), SCAN_WORDS)
 const root = document.getElementById('scan') ?? document.body
 const scanning = openScanning({
   show,
@@ -30,7 +31,7 @@ let focused = ''
 
 document.documentElement.lang = locale
 document.documentElement.dir = direction
-document.title = say('scan.title')
+document.title = say('link.scan')
 document.addEventListener('visibilitychange', () => (document.hidden ? leave() : scanning.reveal()))
 addEventListener('pagehide', leave)
 addEventListener('online', scanning.reconnect)

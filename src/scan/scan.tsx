@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
 import { printed } from '../core/codes/gtin.ts'
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { Found } from './found.tsx'
 import { Looking } from './looking.tsx'
 import { Shops } from './shops.tsx'
@@ -14,7 +14,7 @@ import { PhotoButton, PhotoChooser, Screen } from './screen.tsx'
 interface Props {
   readonly shown: Shown
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
   readonly hear: (text: string) => void
 }
 
@@ -72,7 +72,7 @@ interface MessageProps {
   readonly title: string
   readonly waiting: number
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
   readonly choose: () => void
   readonly children: ComponentChildren
 }

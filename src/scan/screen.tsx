@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact'
 
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 
 interface ScreenProps {
   readonly title: string
@@ -51,7 +51,7 @@ export function PhotoChooser({ read, chooser }: PhotoProps): JSX.Element {
 }
 
 /** The button that opens the chooser. */
-export function PhotoButton({ choose, say }: { readonly choose: () => void; readonly say: Say }): JSX.Element {
+export function PhotoButton({ choose, say }: { readonly choose: () => void; readonly say: SayHere }): JSX.Element {
   return (
     <button type="button" class="button" onClick={choose}>
       {say('scan.photo')}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
 import type { ShopSearch } from '../sites/shop-searches.ts'
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { Screen } from './screen.tsx'
 import { SEARCHED_WORD, type Actions, type Shown } from './view.ts'
 
@@ -11,7 +11,7 @@ interface Props {
   /** Was the address of a shop of the shopper's own not understood? */
   readonly refused: boolean
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
 }
 
 /** The shopper's shops in order, those that could be added, and how to add another. */

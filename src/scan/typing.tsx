@@ -2,14 +2,14 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
 import type { Typed } from '../core/codes/typed.ts'
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { Screen } from './screen.tsx'
 import type { Actions, View } from './view.ts'
 
 interface Props {
   readonly view: Extract<View, { kind: 'typing' }>
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
 }
 
 /** Digits by hand, with what is wrong about them pointed at. */
@@ -59,7 +59,7 @@ export function Typing({ view: { text, checked }, act, say }: Props): JSX.Elemen
 }
 
 /** What is wrong, and the digits again with the suspects marked. */
-function Fault({ checked, say }: { readonly checked: Typed; readonly say: Say }): JSX.Element {
+function Fault({ checked, say }: { readonly checked: Typed; readonly say: SayHere }): JSX.Element {
   const suspects = suspectsOf(checked)
   return (
     <>
@@ -89,7 +89,7 @@ function suspectsOf(checked: Typed): readonly number[] {
   }
 }
 
-function faultOf(checked: Typed, say: Say): string {
+function faultOf(checked: Typed, say: SayHere): string {
   switch (checked.kind) {
     case 'empty':
       return say('scan.typing.empty')

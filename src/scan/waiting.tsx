@@ -2,14 +2,14 @@ import type { JSX } from 'preact'
 
 import { printed } from '../core/codes/gtin.ts'
 import type { WaitingCode } from '../platform/scanned.ts'
-import type { Say } from '../words/say.ts'
+import type { SayHere } from './say.ts'
 import { Screen } from './screen.tsx'
 import type { Actions } from './view.ts'
 
 interface Props {
   readonly codes: readonly WaitingCode[]
   readonly act: Actions
-  readonly say: Say
+  readonly say: SayHere
 }
 
 /** The codes that wait for a network: each can be taken up or forgotten. */

@@ -96,7 +96,7 @@ function ListFoot({ shown: { products, picked, isForgetting }, act, say }: Pick<
         </button>
       )}
       <a class="button" href={SCAN_PAGE}>
-        {say('scan.title')}
+        {say('link.scan')}
       </a>
       {picked.length >= FEWEST_COMPARED && (
         <button type="button" class="button primary" onClick={() => act.show('compare')}>

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in English. */
 export const enScan = {
-  'scan.title': 'Scan a barcode',
   'scan.camera': 'Use the camera',
   'scan.photo': 'Take or choose a photo',
   'scan.type': 'Type the digits',

@@ -6,7 +6,6 @@ import { enKeep } from './en-keep.ts'
 import { enOptions } from './en-options.ts'
 import { enReport } from './en-report.ts'
 import { enReviews } from './en-reviews.ts'
-import { enScan } from './en-scan.ts'
 import { enShare } from './en-share.ts'
 import { enSignals } from './en-signals.ts'
 import { enWelcome } from './en-welcome.ts'
@@ -51,6 +50,7 @@ export const en = {
   'note.grown': 'The page changed: {count} more {count|one:review|other:reviews} read.',
   'note.changed': 'The page changed and was read again.',
   'link.tab': 'Open in a tab',
+  'link.scan': 'Scan a barcode',
   'link.options': 'All sites and what is kept',
 
   ...enReport,
@@ -65,5 +65,4 @@ export const en = {
   ...enOptions,
   ...enKeep,
   ...enWelcome,
-  ...enScan,
 } as const

@@ -6,9 +6,10 @@ import { expect, test } from 'vitest'
 import type { Camera } from '../../src/scan/camera.ts'
 import { Scan } from '../../src/scan/scan.tsx'
 import type { Actions, Shown, View } from '../../src/scan/view.ts'
-import { languageFor } from '../../src/words/languages.ts'
+import { languageWith } from '../../src/words/languages.ts'
+import { SCAN_WORDS } from '../../src/words/scan-words.ts'
 
-const { say } = await languageFor('en')
+const { say } = await languageWith('en', SCAN_WORDS)
 const KETTLE = '04006381333931'
 const SHOPS = [{ site: 'kettles.example', name: 'Kettles', address: 'https://www.kettles.example/find?q={}' }]
 

@@ -13,11 +13,12 @@ import type { LanguageCode } from '../../src/words/locales.ts'
 import { nl } from '../../src/words/nl/nl.ts'
 import { pl } from '../../src/words/pl/pl.ts'
 import { pt } from '../../src/words/pt/pt.ts'
+import { SCAN_WORDS } from '../../src/words/scan-words.ts'
 import { SHORTLIST_WORDS } from '../../src/words/shortlist-words.ts'
 
 const COMMON: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = { en, de, fr, es, it, pt, nl, pl, ja, ar }
 /** What single pages say besides. */
-const OWN = [SHORTLIST_WORDS]
+const OWN = [SHORTLIST_WORDS, SCAN_WORDS]
 const PAGES: typeof COMMON = {
   ...COMMON,
   en: withOwn(
@@ -102,13 +103,13 @@ test('the shopper’s own language is spoken, in its regional form', async () =>
   const austrian = await languageFor('de-AT')
   expect([austrian.locale, austrian.direction]).toEqual(['de-AT', 'ltr'])
   expect(austrian.say('rating.shown', { value: 4.25 })).toMatch(/^4,3 /u)
-  expect((await languageFor('pt_BR')).say('scan.done')).toBe(pt['scan.done'])
-  expect((await languageFor('es-419')).say('scan.done')).toBe(es['scan.done'])
+  expect((await languageFor('pt_BR')).say('share.stop')).toBe(pt['share.stop'])
+  expect((await languageFor('es-419')).say('share.stop')).toBe(es['share.stop'])
 })
 
 test('English is spoken where the shopper’s language is not', async () => {
   expect((await languageFor('sw')).locale).toBe('en')
-  expect((await languageFor('enm')).say('scan.done')).toBe(en['scan.done'])
+  expect((await languageFor('enm')).say('share.stop')).toBe(en['share.stop'])
 })
 
 test('a number takes the form that its language gives it', async () => {
@@ -128,8 +129,8 @@ test('Arabic runs from right to left, and names of the page keep their own direc
 
 test('a page says its own sentences beside those of all pages, in the shopper’s language', async () => {
   const { say, locale } = await languageWith('de-AT', SHORTLIST_WORDS)
-  expect([locale, say('shortlist.title'), say('scan.done')]).toEqual(['de-AT', 'Merkzettel', de['scan.done']])
+  expect([locale, say('shortlist.title'), say('share.stop')]).toEqual(['de-AT', 'Merkzettel', de['share.stop']])
   const broken = { ...SHORTLIST_WORDS, others: { ...SHORTLIST_WORDS.others, de: () => Promise.reject(new Error('gone')) } }
   const inEnglish = await languageWith('de', broken)
-  expect([inEnglish.locale, inEnglish.say('shortlist.title'), inEnglish.say('scan.done')]).toEqual(['en', 'Your shortlist', 'Done'])
+  expect([inEnglish.locale, inEnglish.say('shortlist.title'), inEnglish.say('share.stop')]).toEqual(['en', 'Your shortlist', 'Stop'])
 })

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Arabic. */
 export const arScan = {
-  'scan.title': 'مسح رمز شريطي',
   'scan.camera': 'استعمال الكاميرا',
   'scan.photo': 'التقاط صورة أو اختيارها',
   'scan.type': 'كتابة الأرقام',

@@ -6,7 +6,6 @@ import { arKeep } from './ar-keep.ts'
 import { arOptions } from './ar-options.ts'
 import { arReport } from './ar-report.ts'
 import { arReviews } from './ar-reviews.ts'
-import { arScan } from './ar-scan.ts'
 import { arShare } from './ar-share.ts'
 import { arSignals } from './ar-signals.ts'
 import { arWelcome } from './ar-welcome.ts'
@@ -53,6 +52,7 @@ export const ar = {
     'تغيرت الصفحة، وقُرئت {count|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة} إضافية.',
   'note.changed': 'تغيرت الصفحة وقُرئت من جديد.',
   'link.tab': 'الفتح في علامة تبويب',
+  'link.scan': 'مسح رمز شريطي',
   'link.options': 'كل المواقع وما يُحفظ',
 
   ...arReport,
@@ -67,5 +67,4 @@ export const ar = {
   ...arOptions,
   ...arKeep,
   ...arWelcome,
-  ...arScan,
 } as const

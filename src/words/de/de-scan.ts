@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in German. */
 export const deScan = {
-  'scan.title': 'Strichcode scannen',
   'scan.camera': 'Kamera benutzen',
   'scan.photo': 'Foto machen oder auswählen',
   'scan.type': 'Ziffern eintippen',

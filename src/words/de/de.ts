@@ -6,7 +6,6 @@ import { deKeep } from './de-keep.ts'
 import { deOptions } from './de-options.ts'
 import { deReport } from './de-report.ts'
 import { deReviews } from './de-reviews.ts'
-import { deScan } from './de-scan.ts'
 import { deShare } from './de-share.ts'
 import { deSignals } from './de-signals.ts'
 import { deWelcome } from './de-welcome.ts'
@@ -52,6 +51,7 @@ export const de = {
   'note.grown': 'Die Seite hat sich geändert: {count|one:# Rezension|other:# Rezensionen} mehr gelesen.',
   'note.changed': 'Die Seite hat sich geändert und wurde neu gelesen.',
   'link.tab': 'In einem Tab öffnen',
+  'link.scan': 'Strichcode scannen',
   'link.options': 'Alle Websites und was gespeichert ist',
 
   ...deReport,
@@ -66,5 +66,4 @@ export const de = {
   ...deOptions,
   ...deKeep,
   ...deWelcome,
-  ...deScan,
 } as const

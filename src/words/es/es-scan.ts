@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Spanish. */
 export const esScan = {
-  'scan.title': 'Escanear un código de barras',
   'scan.camera': 'Usar la cámara',
   'scan.photo': 'Hacer o elegir una foto',
   'scan.type': 'Escribir los dígitos',

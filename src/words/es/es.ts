@@ -6,7 +6,6 @@ import { esKeep } from './es-keep.ts'
 import { esOptions } from './es-options.ts'
 import { esReport } from './es-report.ts'
 import { esReviews } from './es-reviews.ts'
-import { esScan } from './es-scan.ts'
 import { esShare } from './es-share.ts'
 import { esSignals } from './es-signals.ts'
 import { esWelcome } from './es-welcome.ts'
@@ -52,6 +51,7 @@ export const es = {
   'note.grown': 'La página ha cambiado: {count|one:# reseña más leída|many:# de reseñas más leídas|other:# reseñas más leídas}.',
   'note.changed': 'La página ha cambiado y se ha vuelto a leer.',
   'link.tab': 'Abrir en una pestaña',
+  'link.scan': 'Escanear un código de barras',
   'link.options': 'Todos los sitios y lo que se guarda',
 
   ...esReport,
@@ -66,5 +66,4 @@ export const es = {
   ...esOptions,
   ...esKeep,
   ...esWelcome,
-  ...esScan,
 } as const

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in French. */
 export const frScan = {
-  'scan.title': 'Scanner un code-barres',
   'scan.camera': 'Utiliser l’appareil photo',
   'scan.photo': 'Prendre ou choisir une photo',
   'scan.type': 'Taper les chiffres',

@@ -6,7 +6,6 @@ import { frKeep } from './fr-keep.ts'
 import { frOptions } from './fr-options.ts'
 import { frReport } from './fr-report.ts'
 import { frReviews } from './fr-reviews.ts'
-import { frScan } from './fr-scan.ts'
 import { frShare } from './fr-share.ts'
 import { frSignals } from './fr-signals.ts'
 import { frWelcome } from './fr-welcome.ts'
@@ -52,6 +51,7 @@ export const fr = {
   'note.grown': 'La page a changé\u00a0: {count|one:# avis de plus lu|many:# d’avis de plus lus|other:# avis de plus lus}.',
   'note.changed': 'La page a changé et a été relue.',
   'link.tab': 'Ouvrir dans un onglet',
+  'link.scan': 'Scanner un code-barres',
   'link.options': 'Tous les sites et ce qui est gardé',
 
   ...frReport,
@@ -66,5 +66,4 @@ export const fr = {
   ...frOptions,
   ...frKeep,
   ...frWelcome,
-  ...frScan,
 } as const

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Italian. */
 export const itScan = {
-  'scan.title': 'Scansionare un codice a barre',
   'scan.camera': 'Usare la fotocamera',
   'scan.photo': 'Fare o scegliere una foto',
   'scan.type': 'Scrivere le cifre',

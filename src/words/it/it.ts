@@ -6,7 +6,6 @@ import { itKeep } from './it-keep.ts'
 import { itOptions } from './it-options.ts'
 import { itReport } from './it-report.ts'
 import { itReviews } from './it-reviews.ts'
-import { itScan } from './it-scan.ts'
 import { itShare } from './it-share.ts'
 import { itSignals } from './it-signals.ts'
 import { itWelcome } from './it-welcome.ts'
@@ -53,6 +52,7 @@ export const it = {
     'La pagina è cambiata: {count|one:letta # recensione in più|many:lette # di recensioni in più|other:lette # recensioni in più}.',
   'note.changed': 'La pagina è cambiata ed è stata riletta.',
   'link.tab': 'Aprire in una scheda',
+  'link.scan': 'Scansionare un codice a barre',
   'link.options': 'Tutti i siti e cosa viene conservato',
 
   ...itReport,
@@ -67,5 +67,4 @@ export const it = {
   ...itOptions,
   ...itKeep,
   ...itWelcome,
-  ...itScan,
 } as const

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Japanese. */
 export const jaScan = {
-  'scan.title': 'バーコードを読み取る',
   'scan.camera': 'カメラを使う',
   'scan.photo': '写真を撮る・選ぶ',
   'scan.type': '数字を入力する',

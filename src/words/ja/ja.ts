@@ -6,7 +6,6 @@ import { jaKeep } from './ja-keep.ts'
 import { jaOptions } from './ja-options.ts'
 import { jaReport } from './ja-report.ts'
 import { jaReviews } from './ja-reviews.ts'
-import { jaScan } from './ja-scan.ts'
 import { jaShare } from './ja-share.ts'
 import { jaSignals } from './ja-signals.ts'
 import { jaWelcome } from './ja-welcome.ts'
@@ -51,6 +50,7 @@ export const ja = {
   'note.grown': 'ページが変わりました。レビューをさらに{count}件読みました。',
   'note.changed': 'ページが変わったので、読み直しました。',
   'link.tab': 'タブで開く',
+  'link.scan': 'バーコードを読み取る',
   'link.options': 'すべてのサイトと保存の内容',
 
   ...jaReport,
@@ -65,5 +65,4 @@ export const ja = {
   ...jaOptions,
   ...jaKeep,
   ...jaWelcome,
-  ...jaScan,
 } as const

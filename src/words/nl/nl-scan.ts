@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Dutch. */
 export const nlScan = {
-  'scan.title': 'Een streepjescode scannen',
   'scan.camera': 'De camera gebruiken',
   'scan.photo': 'Een foto maken of kiezen',
   'scan.type': 'De cijfers typen',

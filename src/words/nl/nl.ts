@@ -6,7 +6,6 @@ import { nlKeep } from './nl-keep.ts'
 import { nlOptions } from './nl-options.ts'
 import { nlReport } from './nl-report.ts'
 import { nlReviews } from './nl-reviews.ts'
-import { nlScan } from './nl-scan.ts'
 import { nlShare } from './nl-share.ts'
 import { nlSignals } from './nl-signals.ts'
 import { nlWelcome } from './nl-welcome.ts'
@@ -52,6 +51,7 @@ export const nl = {
   'note.grown': 'De pagina is veranderd: {count|one:# review|other:# reviews} meer gelezen.',
   'note.changed': 'De pagina is veranderd en opnieuw gelezen.',
   'link.tab': 'Openen in een tabblad',
+  'link.scan': 'Een streepjescode scannen',
   'link.options': 'Alle sites en wat wordt bewaard',
 
   ...nlReport,
@@ -66,5 +66,4 @@ export const nl = {
   ...nlOptions,
   ...nlKeep,
   ...nlWelcome,
-  ...nlScan,
 } as const

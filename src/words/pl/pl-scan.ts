@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Polish. */
 export const plScan = {
-  'scan.title': 'Skanuj kod kreskowy',
   'scan.camera': 'Użyj aparatu',
   'scan.photo': 'Zrób lub wybierz zdjęcie',
   'scan.type': 'Wpisz cyfry',

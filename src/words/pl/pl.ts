@@ -6,7 +6,6 @@ import { plKeep } from './pl-keep.ts'
 import { plOptions } from './pl-options.ts'
 import { plReport } from './pl-report.ts'
 import { plReviews } from './pl-reviews.ts'
-import { plScan } from './pl-scan.ts'
 import { plShare } from './pl-share.ts'
 import { plSignals } from './pl-signals.ts'
 import { plWelcome } from './pl-welcome.ts'
@@ -52,6 +51,7 @@ export const pl = {
   'note.grown': 'Strona się zmieniła: przeczytano {count|one:# opinię|few:# opinie|many:# opinii|other:# opinii} więcej.',
   'note.changed': 'Strona się zmieniła i została przeczytana ponownie.',
   'link.tab': 'Otwórz na karcie',
+  'link.scan': 'Skanuj kod kreskowy',
   'link.options': 'Wszystkie witryny i co jest zapisane',
 
   ...plReport,
@@ -66,5 +66,4 @@ export const pl = {
   ...plOptions,
   ...plKeep,
   ...plWelcome,
-  ...plScan,
 } as const

@@ -1,6 +1,5 @@
 /** What the page that reads barcodes says, in Portuguese, as Brazil writes it. */
 export const ptScan = {
-  'scan.title': 'Escanear um código de barras',
   'scan.camera': 'Usar a câmera',
   'scan.photo': 'Tirar ou escolher uma foto',
   'scan.type': 'Digitar os números',

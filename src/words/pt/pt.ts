@@ -6,7 +6,6 @@ import { ptKeep } from './pt-keep.ts'
 import { ptOptions } from './pt-options.ts'
 import { ptReport } from './pt-report.ts'
 import { ptReviews } from './pt-reviews.ts'
-import { ptScan } from './pt-scan.ts'
 import { ptShare } from './pt-share.ts'
 import { ptSignals } from './pt-signals.ts'
 import { ptWelcome } from './pt-welcome.ts'
@@ -51,6 +50,7 @@ export const pt = {
   'note.grown': 'A página mudou: mais {count|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}.',
   'note.changed': 'A página mudou e foi lida de novo.',
   'link.tab': 'Abrir em uma aba',
+  'link.scan': 'Escanear um código de barras',
   'link.options': 'Todos os sites e o que fica guardado',
 
   ...ptReport,
@@ -65,5 +65,4 @@ export const pt = {
   ...ptOptions,
   ...ptKeep,
   ...ptWelcome,
-  ...ptScan,
 } as const
