@@ -49,14 +49,17 @@ const Picture = v.object({ data: v.string() })
 export function bidiSurface(connection: Connection, context: string): Surface {
   const evaluate: Surface['evaluate'] = (expression, shape) => evaluateIn(connection, context, expression, shape)
   const perform = (source: object) => connection.send('input.performActions', { context, actions: [source] }, v.unknown())
+  const clickAt = async (point: object) => {
+    await perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...point }, ...PRESSED] })
+  }
   return {
     evaluate,
+    clickAt,
     click: async (role, name) => {
       for (let tries = 0; tries < 3; tries += 1) {
         // What is gone after a click was clicked.
         const heard = evaluate(CLICK_HEARD, v.boolean()).catch(() => true)
-        const point = await evaluate(pointOf(role, name), Point)
-        await perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...point }, ...PRESSED] })
+        await clickAt(await evaluate(pointOf(role, name), Point))
         if (await heard) return
       }
       throw new Error(`three clicks on ${role} "${name}" were lost`)

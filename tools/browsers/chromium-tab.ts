@@ -2,8 +2,9 @@ import * as v from 'valibot'
 
 import type { Connection } from './connection.ts'
 import type { Surface, Tab } from './driver.ts'
-import { waitUntil } from './on-screen.ts'
+import { asJson, NOTES_HOST, waitUntil } from './on-screen.ts'
 import { attachTo, goTo, surfaceOf, targetsOf } from './targets.ts'
+import type { Session } from './targets.ts'
 
 interface Place {
   readonly connection: Connection
@@ -41,7 +42,9 @@ export async function chromiumTab(place: Place): Promise<Tab> {
       return openedPopup(connection, id)
     },
     badge: () => own.evaluate(badgeOf(number), v.object({ text: v.string(), title: v.string() })),
-    scripts: () => scriptsIn(connection, page, id),
+    scripts: () => inWorlds(connection, page, id, (session, worlds) => scriptsIn(session, worlds)),
+    inNotes: (expression, shape) =>
+      inWorlds(connection, page, id, (session, worlds) => evaluateInNotes(session, worlds, expression, shape)),
   }
 }
 
@@ -89,8 +92,13 @@ async function openedPopup(connection: Connection, id: string): Promise<Surface>
 const Context = v.object({ context: v.object({ origin: v.string(), uniqueId: v.string() }) })
 const Listens = v.object({ result: v.object({ value: v.boolean() }) })
 
-/** A fresh session is told of every script world that lives in the page; Chromium keeps an empty one of an extension that was there before. */
-async function scriptsIn(connection: Connection, page: string, id: string): Promise<number> {
+/** Does something in the worlds of the extension's scripts in a page: a fresh session is told of every one that lives there. */
+async function inWorlds<Result>(
+  connection: Connection,
+  page: string,
+  id: string,
+  work: (session: Session, worlds: readonly string[]) => Promise<Result>,
+): Promise<Result> {
   const { sessionId } = await connection.send(
     'Target.attachToTarget',
     { targetId: page, flatten: true },
@@ -101,11 +109,31 @@ async function scriptsIn(connection: Connection, page: string, id: string): Prom
     if (session === sessionId && context.origin === `chrome-extension://${id}`) worlds.push(context.uniqueId)
   })
   await connection.send('Runtime.enable', {}, v.unknown(), sessionId)
-  const listens = (uniqueContextId: string) =>
-    connection.send('Runtime.evaluate', { expression: LISTENS, uniqueContextId }, Listens, sessionId)
-  const answers = await Promise.all(worlds.map(listens))
+  const done = await work((method, parameters, reply) => connection.send(method, parameters, reply, sessionId), worlds)
   await connection.send('Target.detachFromTarget', { sessionId }, v.unknown())
+  return done
+}
+
+/** Chromium keeps an empty world of an extension that was there before. */
+async function scriptsIn(session: Session, worlds: readonly string[]): Promise<number> {
+  const listens = (uniqueContextId: string) => session('Runtime.evaluate', { expression: LISTENS, uniqueContextId }, Listens)
+  const answers = await Promise.all(worlds.map(listens))
   return answers.filter(({ result }) => result.value).length
 }
+
+/** Only the extension's own world can look into what it has closed to the page. */
+async function evaluateInNotes<Schema extends v.GenericSchema>(
+  session: Session,
+  [uniqueContextId]: readonly string[],
+  expression: string,
+  shape: Schema,
+): Promise<v.InferOutput<Schema>> {
+  if (uniqueContextId === undefined) return v.parse(shape, await surfaceOf(session).evaluate(`((root) => (${expression}))(null)`, shape))
+  const wrapped = asJson(`((root) => (${expression}))((${NOTES_HOST} && chrome.dom.openOrClosedShadowRoot(${NOTES_HOST})) ?? null)`)
+  const { result } = await session('Runtime.evaluate', { expression: wrapped, uniqueContextId, awaitPromise: true }, Json)
+  return v.parse(shape, JSON.parse(result.value))
+}
+
+const Json = v.object({ result: v.object({ value: v.string() }) })
 
 const LISTENS = 'chrome.runtime?.onMessage.hasListeners() === true'

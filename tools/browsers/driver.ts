@@ -30,6 +30,8 @@ export interface Surface {
   readonly evaluate: <Schema extends v.GenericSchema>(expression: string, shape: Schema) => Promise<v.InferOutput<Schema>>
   /** A real mouse click on the first visible thing of that role whose name begins so; rejects where there is none. */
   readonly click: (role: Role, name: string) => Promise<void>
+  /** A real mouse click at a point, in CSS pixels from the upper left corner. */
+  readonly clickAt: (point: { readonly x: number; readonly y: number }) => Promise<void>
   /** A real key press: a character, or `Tab`, `Enter`, `Escape`. */
   readonly press: (key: string) => Promise<void>
   /** A PNG of what is seen. */
@@ -52,6 +54,8 @@ export interface Tab extends Surface {
   readonly badge: () => Promise<Badge>
   /** How many scripts of the extension live in this page. */
   readonly scripts: () => Promise<number>
+  /** Evaluates an expression on what the extension has laid over the page and closed to it: `root` is its shadow root, `null` where there is none. */
+  readonly inNotes: Surface['evaluate']
 }
 
 /** All that the extension keeps; `databases` are the names of its IndexedDB databases. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { bidiSurface, evaluateIn, goTo, tabsOf, windowsOf } from './bidi.ts'
 import type { Connection } from './connection.ts'
 import type { Surface, Tab } from './driver.ts'
-import { waitUntil } from './on-screen.ts'
+import { asJson, NOTES_HOST, waitUntil } from './on-screen.ts'
 
 interface Place {
   readonly connection: Connection
@@ -36,6 +36,7 @@ export async function firefoxTab({ connection, id, url, isPrivate, beside }: Pla
     },
     badge: () => inWindow(`({ text: ${button}.getAttribute('badge') ?? '', title: ${button}.getAttribute('label') })`, Badge),
     scripts: () => inWindow(scriptsOf(id), v.number()),
+    inNotes: async (expression, shape) => v.parse(shape, JSON.parse(await inWindow(inNotes(expression), v.string()))),
   }
 }
 
@@ -90,6 +91,23 @@ function popupSurface(connection: Connection, context: string, isGone: () => Pro
       await waitUntil('the popup to close', isGone)
     },
   }
+}
+
+/** Only Firefox itself can look into what the extension has closed to the page: a script of its own does, in the page's process. */
+function inNotes(expression: string): string {
+  const host = NOTES_HOST.replace('document', 'content.document')
+  const json = asJson(`((root) => (${expression}))((${host})?.openOrClosedShadowRoot ?? null)`)
+  const script = `${json}.then((json) => sendAsyncMessage('notes-seen', { json }), (error) => sendAsyncMessage('notes-seen', { error: String(error) }))`
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = gBrowser.selectedBrowser
+    const heard = ({ data }) => {
+      messageManager.removeMessageListener('notes-seen', heard)
+      if (data.error) reject(new Error(data.error))
+      else resolve(data.json)
+    }
+    messageManager.addMessageListener('notes-seen', heard)
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false)
+  })`
 }
 
 /** Counts what talks to the extension from the page that is in front. */

@@ -39,6 +39,9 @@ function find(selector: string, name: string, wanted: string): { x: number; y: n
   throw new Error(`no ${wanted} on the screen`)
 }
 
+/** An expression that gives the element that the extension has laid over a page, if any. */
+export const NOTES_HOST = '[...document.documentElement.children].find(({ localName }) => localName === "div")'
+
 /** The text that a shopper sees. */
 export function textOf(surface: Surface): Promise<string> {
   return surface.evaluate("document.body?.innerText ?? ''", v.string())

@@ -74,13 +74,8 @@ export function surfaceOf(session: Session): Surface {
   }
   return {
     evaluate,
-    click: async (role, name) => {
-      const point = await evaluate(pointOf(role, name), Point)
-      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
-        const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 }
-        await session('Input.dispatchMouseEvent', { type, ...point, ...button }, v.unknown())
-      }
-    },
+    click: async (role, name) => clickAt(session, await evaluate(pointOf(role, name), Point)),
+    clickAt: (point) => clickAt(session, point),
     press: async (key) => {
       const pressed = KEYS[key] ?? { key, text: key }
       await session('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed }, v.unknown())
@@ -90,6 +85,13 @@ export function surfaceOf(session: Session): Surface {
     close: async () => {
       await session('Page.close', {}, v.unknown())
     },
+  }
+}
+
+async function clickAt(session: Session, point: object): Promise<void> {
+  for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+    const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 }
+    await session('Input.dispatchMouseEvent', { type, ...point, ...button }, v.unknown())
   }
 }
 

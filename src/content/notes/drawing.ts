@@ -133,15 +133,15 @@ function drawAtReview(at: Moment, note: ReviewNote, card: Element, review: Revie
     detail: () => [...sentences(at, sayInFull(say, note, at.notes ?? { evidence: [] })), ...(hasSigns ? [dimButton(at)] : [])],
     opens: () => opened(at, shown),
   })
-  // Whoever comes by the keyboard is brought to the review as well.
-  shown.note.addEventListener('focusin', () => {
-    if (shown.note.dataset['place'] === 'away') card.scrollIntoView({ block: 'center', behavior: 'instant' })
-  })
   return itemOf(shown, { area: card, after: null }, { content, hasSigns })
 }
 
 function itemOf(shown: Disclosure, where: Pick<Anchor, 'area' | 'after'>, what: Pick<Item, 'content' | 'hasSigns'>): Item {
   shown.note.dataset['place'] = 'away'
+  // Whoever comes by the keyboard is brought to what the note is about.
+  shown.note.addEventListener('focusin', () => {
+    if (shown.note.dataset['place'] === 'away') where.area.scrollIntoView({ block: 'center', behavior: 'instant' })
+  })
   shown.note.dataset['ground'] = groundOf(where.area).isDark ? 'dark' : 'light'
   return { ...what, disclosure: shown, anchor: { note: shown.note, veil: null, ...where } }
 }
