@@ -1,4 +1,4 @@
-import type { Listing, Review } from '../../src/core/listing.ts'
+import type { Listing } from '../../src/core/listing.ts'
 import { mineOpinions } from '../../src/core/opinions/mine-opinions.ts'
 import type { Models } from '../../src/core/opinions/models.ts'
 import type { PolarityModel } from '../../src/core/opinions/model/polarity-model.ts'
@@ -6,6 +6,7 @@ import { type Example, SETS } from '../training/examples.ts'
 import type { ModelFor } from './fifths.ts'
 import { type Row, share, type Table } from './figure.ts'
 import type { GoldProduct } from './gold-products.ts'
+import { listingOf, reviewOf } from './judged-listings.ts'
 import { firstQuote, modelsWith } from './list-figures.ts'
 import { sideByPeople, unitsOf } from './score-lists.ts'
 
@@ -70,40 +71,12 @@ function praiseSets(examples: readonly Example[]): readonly Listing[] {
   const blamed = new Set(examples.filter(({ side }) => side <= 0).map(({ text }) => text))
   const praise = [...new Set(examples.map(({ text }) => text))].filter((text) => !blamed.has(text))
   const a = PRAISE_SIZE * SENTENCES_A_REVIEW
-  return Array.from({ length: Math.floor(praise.length / a) }, (_, at) => ({
-    product: NO_PRODUCT,
-    reviews: Array.from({ length: PRAISE_SIZE }, (_, of) =>
-      reviewOf(String(of), praise.slice(at * a + of * SENTENCES_A_REVIEW, at * a + (of + 1) * SENTENCES_A_REVIEW).join('. ')),
+  return Array.from({ length: Math.floor(praise.length / a) }, (_, at) =>
+    listingOf(
+      'praise',
+      Array.from({ length: PRAISE_SIZE }, (_, of) =>
+        reviewOf(String(of), praise.slice(at * a + of * SENTENCES_A_REVIEW, at * a + (of + 1) * SENTENCES_A_REVIEW).join('. '), null),
+      ),
     ),
-  }))
-}
-
-const NO_PRODUCT: Listing['product'] = {
-  site: 'praise',
-  id: 'praise',
-  title: '',
-  brand: null,
-  gtin: null,
-  image: null,
-  averageRating: null,
-  ratingCount: null,
-  histogram: null,
-}
-
-function reviewOf(id: string, text: string): Review {
-  return {
-    id,
-    text,
-    rating: null,
-    title: '',
-    date: null,
-    verified: null,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: null,
-    language: 'en',
-  }
+  )
 }

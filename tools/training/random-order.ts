@@ -9,8 +9,8 @@ export function shuffle(order: number[], random: () => number): void {
 }
 
 /** Numerical Recipes' linear congruential generator: the same numbers every time. */
-export function randomNumbers(): () => number {
-  let seed = 7
+export function randomNumbers(start = 7): () => number {
+  let seed = start
   return () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
     return seed / 2 ** 32

@@ -1,5 +1,5 @@
 import type { Parsed } from './clauses.ts'
-import type { Language } from './language.ts'
+import type { AspectWord, Language } from './language.ts'
 import type { ProductWords } from './product-words.ts'
 
 /** A place in a sentence where an aspect is named or judged. */
@@ -49,9 +49,18 @@ function mentionAt(sentence: Parsed, at: number, language: Language, product: Pr
   if (phrase !== null && (phrase.length > 1 || !product.heads.has(stem))) {
     return { aspect: phrase.value.aspect ?? '', value: phrase.value.value, at, length: phrase.length }
   }
+  const judged = phrase === null ? null : qualityOf(sentence, at, phrase.value, language)
+  if (judged !== null) return judged
   if (product.nouns.has(stem)) return { aspect: stem, value: 0, at, length: 1 }
   const aspect = language.compounds && stem.length >= SHORTEST_COMPOUND ? aspectOfCompound(stem, language) : null
   return aspect === null || product.heads.has(stem) ? null : { aspect, value: 0, at, length: 1 }
+}
+
+/** "Camera quality": what also names the product is here a part of it. */
+function qualityOf(sentence: Parsed, at: number, { aspect, value }: AspectWord, language: Language): Mention | null {
+  const next = language.aspects.longestAt(sentence.stems, at + 1)
+  if (aspect === null || value !== 0 || next?.value.aspect !== 'quality' || sentence.gaps[at + 1] !== 'none') return null
+  return { aspect, value: next.value.value, at, length: 1 + next.length }
 }
 
 /** "Akkulaufzeit" speaks of the battery ("Akku"): the longest start of the word that names an aspect, else the longest end. */

@@ -5,8 +5,8 @@ import { pickQuotes, type SideVotes } from './pick-quotes.ts'
 /** Counts what is said of each aspect, one vote a review and side, and keeps what enough reviews say; most telling first. */
 export function tally(statements: readonly Statement[], reviews: number, weightOf: (review: ReviewId) => number): readonly Opinion[] {
   const votes = new Map<string, Votes>()
-  for (const statement of statements) cast(votes, statement, weightOf(statement.review.id))
   const least = leastSupport(reviews)
+  for (const statement of statements) if (least > 1 || statement.sure) cast(votes, statement, weightOf(statement.review.id))
   gather(votes, least)
   const ranked = [...votes].flatMap(([aspect, vote]) => weigh(aspect, vote, least)).toSorted(byRank)
   return withQuotes(limit(ranked))
@@ -28,8 +28,8 @@ const MOST_A_SIDE = 5
 const FEW = 5
 const SMALL = 15
 const SHARE_OF_MANY = 0.02
-// Both sides have weight when the smaller one is at least a third of the larger and has support of its own.
-const DIVIDED_SHARE = 0.33
+// Both sides have weight when the smaller one is at least a quarter of the larger and has support of its own.
+const DIVIDED_SHARE = 0.25
 // What is said of the product as a whole tells a shopper less than what is said of a part.
 const GENERAL: ReadonlyMap<string, number> = new Map([
   ['performance', 0.4],
@@ -48,6 +48,9 @@ const BELONGS_TO: ReadonlyMap<string, string> = new Map([
   ['microphone', 'sound'],
   ['setup', 'ease of use'],
 ])
+
+// The words on a detail stand for the whole only where nobody speaks of the whole.
+const OF_DETAIL = 1
 
 function leastSupport(reviews: number): number {
   if (reviews < FEW) return 1
@@ -76,7 +79,7 @@ function gather(votes: Map<string, Votes>, least: number): void {
     votes.set(whole, all)
     for (const side of ['pro', 'con'] as const) {
       for (const [review, weight] of few[side].reviews) all[side].reviews.set(review, Math.max(all[side].reviews.get(review) ?? 0, weight))
-      all[side].candidates.push(...few[side].candidates)
+      all[side].candidates.push(...few[side].candidates.map((candidate) => ({ ...candidate, merit: candidate.merit - OF_DETAIL })))
     }
   }
 }

@@ -27,6 +27,8 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['I have had no problems with the battery.', 'battery', 'pro'],
     ['No problems, the handle is great.', 'handle', 'pro'],
     ['Camera quality is superb.', 'camera', 'pro'],
+    ['It is not only comfortable, the handle is great.', 'handle', 'pro'],
+    ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
     const found = statedBy(clause).find((opinion) => opinion.aspect === aspect)
     expect(found?.quotes.map((quote) => quote.side)).toEqual([side])
@@ -40,10 +42,28 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['battery', 'I bought the battery on Monday.'],
     ['looks', 'I was looking for a great kettle.'],
     ['quality', 'Camera quality is superb.'],
+    ['durability', 'Providing this does not fall apart soon, I am happy with it.'],
+    ['handle', 'Some people complain about the handle being terrible.'],
+    ['connection', 'These wireless headphones are amazing.'],
+    ['performance', 'I have no idea how I worked without it.'],
+    ['stability', 'It is the perfect balance of old and new.'],
+    ['fit', 'A size down would be too small.'],
     ['connection', 'This wireless kettle is great.'],
     ['durability', 'It did not break the bank and I love it.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
+  })
+
+  it('a part that names the product is judged where its quality is', () => {
+    const texts = [...times(5, 'I use this camera with this lens.'), 'Camera quality is superb.', 'The camera quality is great.']
+    const found = mineOpinions(listingOf(texts, 'Harbour camera'), [], models).opinions
+    expect(found.map(({ aspect, side }) => [aspect, side])).toEqual([['camera', 'pro']])
+  })
+
+  it('a quote never says the opposite of what it stands for', () => {
+    const listing = listingOf(['This is a compact kettle and the handle is a terrible, awful joke.'], 'Steel kettle')
+    for (const { quotes } of mineOpinions(listing, [], models).opinions)
+      for (const { side, text } of quotes) expect([side, text.includes('terrible')]).not.toEqual(['pro', true])
   })
 
   it('one vote a review counts, and a dozen reviews need two of them', () => {

@@ -60,7 +60,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   price: {
     names:
-      'price, priced, prices, price point, price tag, pricing, cost, costs, money, value, worth, the price, dollars, buck, bucks, bang for the buck, for the money, price range, deal, sale, on sale, budget, pay, paid, paying, afford, discount, purchase price, investment, worth every penny, cost effective',
+      'price, priced, prices, price point, price tag, pricing, cost, costs, money, value, worth, the price, dollars, buck, bucks, bang for the buck, for the money, price range, deal, sale, on sale, budget, for what i paid, for what you pay, what i paid, i paid, to pay, paid for it, paid for them, paid for this, paying for, afford, discount, purchase price, investment, worth every penny, cost effective',
     good: 'inexpensive, affordable, bargain, great price, good price, great value, good value, great deal, good deal, reasonable price, reasonably priced, well priced, low price, fair price, excellent value, excellent price, value for money, good value for money, worth the money, worth it, worth the price, well worth, worth every penny, cheap price, cheaper than, steal, for a fraction, half the price, great buy, good buy, decent price, nice price, bang for your buck, save money, saved money, economical, super cheap, so cheap, amazing price, beat the price, beat for the price, not expensive, pretty cheap, low cost, very cheap, unbeatable, reasonable, lower price',
     bad: 'overpriced, expensive, pricey, costly, waste of money, waste your money, wasted my money, wasting your money, waste of my money, not worth, not worth it, not worth the money, not worth the price, high price, too much money, rip off, ripoff, ripped off, save your money, pay more, overcharged, too expensive, higher price, steep, wasted money',
   },
@@ -130,7 +130,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   controls: {
     names:
-      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, power switch, scroll, scrolling',
+      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, volume button, volume buttons, volume controller, volume rocker, volume up, volume down, adjusting volume, adjusting the volume, adjust volume, adjust the volume, touch screen, touchscreen, touch response, tapping the screen, power switch, scroll, scrolling',
     good: 'responsive',
     bad: 'unresponsive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
   },
@@ -186,7 +186,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   speed: {
     names: 'speed, boot time, response time, loading time, processor, processing speed, lag time, load time',
     good: 'fast, speedy, faster, super fast, very fast, lightning fast, quick to load, loads quickly, starts quickly, starts up quickly, quick to start, runs fast, works fast',
-    bad: 'slow, slowly, slower, very slow, too slow, takes forever, takes a long time, took forever, takes too long, sluggish, long time to',
+    bad: 'slow, runs slowly, loads slowly, works slowly, slower, very slow, too slow, takes forever, takes a long time, took forever, takes too long, sluggish, long time to',
   },
   memory: { names: 'memory, hard drive, ram, gigs, gb, internal storage, storage space, disk space, sd card' },
   weight: {
@@ -201,13 +201,13 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   maneuverability: {
     names:
-      'maneuver, maneuvering, maneuverability, steer, steering, swivel, swivels, wheels, wheel, push, pushing, pushes, turns, mobility, handling',
+      'maneuver, maneuvering, maneuverability, steer, steering, swivel, swivels, wheels, wheel, push, pushing, pushes, mobility, handling',
     good: 'easy to push, maneuverable, easy to maneuver, agile, maneuvers easily, easy to steer, turns easily, glides, glide, rolls easily, moves easily, maneuvers well, easy to handle, gets into',
     bad: 'hard to push, hard to maneuver, difficult to maneuver, difficult to push, hard to turn, top heavy, tips over, tip over, falls over, tipped over, fall over, unstable, tipping over',
   },
   attachments: {
     names:
-      'attachment, attachments, accessories, tools, adapters, included accessories, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles',
+      'attachment, attachments, included accessories, the accessories, its accessories, extra accessories, tools, adapters, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles',
   },
   brush: { names: 'brush, brushes, roller, bristles, beater bar, brush roll, beater brush, roller brush, brush head, bristle' },
   hose: { names: 'hose, hoses' },
@@ -261,7 +261,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   grip: {
     names: 'grip, traction, tread, treads, sole grip, on ice',
     good: 'good traction, great traction, grippy, great grip, non slip, excellent traction, good grip, slip resistant',
-    bad: 'slippery, slip, slips, slipped, slipping, no traction, no grip, slick, poor traction, sliding, slide, slides',
+    bad: 'slippery, slip, slips, slipped, slipping, no traction, no grip, poor traction, sliding, slide, slides',
   },
   support: {
     names: 'arch support, ankle support, foot support, back support, lumbar support, heel support',
@@ -324,7 +324,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'missing, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
   },
   stability: {
-    names: 'stability, balance, base, stand, stands, legs',
+    names: 'stability, base, stand, stands, legs',
     good: 'stable, steady, well balanced, sturdy stand, sturdy base',
     bad: 'wobbles, wobble, shaky, wiggles, wobbling, shakes, tilts',
   },
