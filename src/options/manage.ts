@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill'
 
 import { ask } from '../platform/messages.ts'
+import { waitingCodes } from '../platform/scanned.ts'
 import { pauseInForce, settings, UNTIL_SWITCHED_ON, type Settings, type SiteState } from '../platform/settings.ts'
+import { shortlist } from '../platform/shortlist.ts'
 import { grantSites, pauseUntil, replaceSettings, resetSites, stateInForce, switchSite } from '../platform/switch-site.ts'
 import type { SiteSwitch } from '../popup/view.ts'
 import type { Actions, Note, Shown } from './options.tsx'
@@ -26,12 +28,12 @@ export interface Surroundings {
 
 /** Shows the sites and follows them, whoever switches them, until the signal ends it. */
 export function manage({ show, give, now, signal }: Surroundings): Management {
-  let shown: Shown = { sites: [], note: null, pausedUntil: null, isResetting: false }
+  let shown: Shown = { sites: [], note: null, pausedUntil: null, asking: null }
   const change = (part: Partial<Shown>) => {
     shown = { ...shown, ...part }
     show(shown)
   }
-  const tell = (note: Note | null) => change({ note, isResetting: false })
+  const tell = (note: Note | null) => change({ note, asking: null })
   const orTell = (work: Promise<Note | null>) => void work.catch(failed).then(tell)
   const list = async (current: Settings) => change({ sites: await sitesOf(current), pausedUntil: pauseInForce(current, now()) })
   const listAgain = (current: Settings) => list(current).catch((error: unknown) => tell(failed(error)))
@@ -53,8 +55,9 @@ export function manage({ show, give, now, signal }: Surroundings): Management {
       save: () => orTell(settings.get().then((current) => (give(FILE, writeSettingsFile(current)), null))),
       load: (file) => orTell(load(file)),
       forget: () => orTell(forget()),
-      askToReset: (isWanted) => change({ note: null, isResetting: isWanted }),
+      askFirst: (asking) => change({ note: null, asking }),
       reset: () => orTell(reset()),
+      forgetAll: () => orTell(forgetAll()),
     },
   }
 }
@@ -100,6 +103,13 @@ async function forget(): Promise<Note> {
   await browser.storage.session.clear()
   await ask('view', 'reconcile')
   return { kind: 'forgotten' }
+}
+
+async function forgetAll(): Promise<Note> {
+  await shortlist.change(() => ({ products: [] }))
+  await waitingCodes.change(() => ({ codes: [] }))
+  await forget()
+  return { kind: 'all-forgotten' }
 }
 
 async function reset(): Promise<Note> {

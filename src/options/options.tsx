@@ -17,6 +17,7 @@ export type Note =
   | { readonly kind: 'refused'; readonly site: string }
   | { readonly kind: 'switched'; readonly site: string; readonly state: SiteState }
   | { readonly kind: 'forgotten' }
+  | { readonly kind: 'all-forgotten' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'granted' }
@@ -33,8 +34,8 @@ export interface Shown {
   readonly note: Note | null
   /** Until when everything is paused, in ms since 1970; `null` where it is not. */
   readonly pausedUntil: number | null
-  /** All sites are about to be reset, if the shopper says so again. */
-  readonly isResetting: boolean
+  /** What is about to be done, if the shopper says so again. */
+  readonly asking: 'reset' | 'forget-all' | null
 }
 
 /** What the shopper can do here. */
@@ -48,8 +49,11 @@ export interface Actions {
   readonly save: () => void
   readonly load: (file: File) => void
   readonly forget: () => void
-  readonly askToReset: (isWanted: boolean) => void
+  /** Asks first whether that is meant; `null` takes it back. */
+  readonly askFirst: (what: Shown['asking']) => void
   readonly reset: () => void
+  /** Forgets all that was read, kept and scanned; settings stay. */
+  readonly forgetAll: () => void
 }
 
 interface Props {
@@ -59,7 +63,7 @@ interface Props {
 }
 
 /** Which sites are read when, a pause for all of them, the settings as a file, what is kept and how it is forgotten, and why each permission is there. */
-export function Options({ shown: { sites, note, isResetting, pausedUntil }, act, say }: Props): JSX.Element {
+export function Options({ shown: { sites, note, asking, pausedUntil }, act, say }: Props): JSX.Element {
   const lacking = sites.filter(({ state }) => state === 'ask')
   return (
     <main class="page">
@@ -92,7 +96,7 @@ export function Options({ shown: { sites, note, isResetting, pausedUntil }, act,
       <AddSite add={act.addSite} say={say} />
       <Pause until={pausedUntil} act={act} say={say} />
       <AsFile act={act} say={say} />
-      <Kept act={act} isResetting={isResetting} say={say} />
+      <Kept act={act} asking={asking} say={say} />
       <Permissions say={say} />
     </main>
   )
@@ -109,6 +113,8 @@ export function sayNote(say: Say, note: Note): string {
       return say(`options.switched-${note.state}`, note)
     case 'forgotten':
       return say('options.forgotten')
+    case 'all-forgotten':
+      return say('options.all-forgotten')
     case 'reset':
       return say('options.reset-done')
     case 'resumed':

@@ -22,12 +22,18 @@ export const enOptions = {
   'options.kept-reviews':
     'Reviews that were read stay in the computer’s memory, so that reviews opened on several pages of a product can be judged together. They are gone when the browser closes.',
   'options.kept-settings':
-    'What you choose here, how you count reviews, and what you keep on the page for barcodes is kept on disk. Nothing else is.',
+    'What you choose here, how you count reviews, what you keep on the page for barcodes, and your shortlist are kept on disk. Nothing else is.',
   'options.kept-choices': 'Reviews that you set aside are remembered until the browser closes.',
   'options.kept-private': 'From private windows nothing is kept at all.',
   'options.kept-sent': 'Nothing is ever sent anywhere. Names of reviewers are not read.',
   'options.forget': 'Forget what was read',
   'options.forgotten': 'What was read is forgotten.',
+  'options.forget-all': 'Forget everything',
+  'options.forget-all-sure':
+    'This forgets what was read, your shortlist with its notes and prices, and the codes that wait. Your settings stay.',
+  'options.forget-all-yes': 'Forget it all',
+  'options.forget-all-no': 'Keep it',
+  'options.all-forgotten': 'Everything that was read or kept is forgotten.',
   'options.reset': 'Reset all sites',
   'options.reset-sure': 'This forgets every site that you switched off or let read by itself.',
   'options.reset-yes': 'Reset them',

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import { languageFor } from '../../src/words/languages.ts'
+import { keptProduct } from '../core/shortlist/kept.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
 const { say } = await languageFor('en')
@@ -122,6 +123,24 @@ test('what was read is forgotten at a press, the sites only at a second', async 
   expect(await chosen()).toEqual({})
   expect(fake.granted.size).toBe(0)
   expect(fake.scripts.size).toBe(0)
+})
+
+test('everything that was read, kept and scanned is forgotten when told twice, and settings stay', async () => {
+  const { settings, withSite } = await import('../../src/platform/settings.ts')
+  const { keepProduct } = await import('../../src/platform/shortlist.ts')
+  const { waitingCodes } = await import('../../src/platform/scanned.ts')
+  await settings.change((current) => withSite(current, 'shop.example', 'off'))
+  await keepProduct(keptProduct('Harbour'))
+  await waitingCodes.change(() => ({ codes: [{ gtin: '04006381333931', day: '2026-11-20' }] }))
+  await fake.browser.storage.session.set({ 'read:shop.example:1': 'a listing' })
+  await openOptions()
+  await press('Forget everything')
+  expect(JSON.stringify(await fake.browser.storage.local.get())).toContain('Harbour')
+  await press('Forget it all')
+  expect(text('[role=status]')).toBe('Everything that was read or kept is forgotten.')
+  expect(JSON.stringify(await fake.browser.storage.local.get())).not.toMatch(/Harbour|4006381333931/u)
+  expect(await fake.browser.storage.session.get()).toEqual({})
+  expect(await chosen()).toEqual({ 'shop.example': 'off' })
 })
 
 test('a switch from elsewhere is followed', async () => {

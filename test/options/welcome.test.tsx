@@ -14,7 +14,7 @@ const shops = [
   { site: 'shop.example', name: 'Shop', address: 'https://www.shop.example/s?q={}' },
   { site: 'other.example', name: 'Other', address: 'https://www.other.example/s?q={}' },
 ]
-const shown: Shown = { sites: [{ site: 'other.example', state: 'quiet' }], note: null, pausedUntil: null, isResetting: false }
+const shown: Shown = { sites: [{ site: 'other.example', state: 'quiet' }], note: null, pausedUntil: null, asking: null }
 const calls: unknown[][] = []
 
 beforeEach(() => {

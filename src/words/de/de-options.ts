@@ -23,12 +23,18 @@ export const deOptions = {
   'options.kept-reviews':
     'Gelesene Rezensionen bleiben im Arbeitsspeicher, damit Rezensionen von mehreren Seiten eines Produkts zusammen beurteilt werden können. Wenn der Browser schließt, sind sie weg.',
   'options.kept-settings':
-    'Die Auswahl auf dieser Seite, die Zählweise der Rezensionen und was auf der Seite für Strichcodes behalten wird, bleiben auf der Festplatte. Sonst nichts.',
+    'Die Auswahl auf dieser Seite, die Zählweise der Rezensionen was auf der Seite für Strichcodes behalten wird, und der Merkzettel bleiben auf der Festplatte. Sonst nichts.',
   'options.kept-choices': 'Rezensionen, die nicht mitzählen sollen, bleiben gemerkt, bis der Browser schließt.',
   'options.kept-private': 'Aus privaten Fenstern wird gar nichts gespeichert.',
   'options.kept-sent': 'Nichts wird irgendwohin gesendet. Namen in den Rezensionen werden nicht gelesen.',
   'options.forget': 'Gelesenes vergessen',
   'options.forgotten': 'Das Gelesene ist vergessen.',
+  'options.forget-all': 'Alles vergessen',
+  'options.forget-all-sure':
+    'Das vergisst das Gelesene, den Merkzettel mit Notizen und Preisen und die wartenden Codes. Die Einstellungen bleiben.',
+  'options.forget-all-yes': 'Alles vergessen',
+  'options.forget-all-no': 'Behalten',
+  'options.all-forgotten': 'Alles Gelesene und Gemerkte ist vergessen.',
   'options.reset': 'Alle Websites zurücksetzen',
   'options.reset-sure': 'Das vergisst jede Website, die ausgeschaltet ist oder von selbst gelesen wird.',
   'options.reset-yes': 'Zurücksetzen',

@@ -23,12 +23,18 @@ export const esOptions = {
   'options.kept-reviews':
     'Las reseñas leídas quedan en la memoria del equipo, para poder juzgar juntas las reseñas abiertas en varias páginas de un producto. Desaparecen al cerrar el navegador.',
   'options.kept-settings':
-    'En el disco se guarda lo elegido aquí, la forma de contar las reseñas y lo que se conserva en la página de códigos de barras. Nada más.',
+    'En el disco se guarda lo elegido aquí, la forma de contar las reseñas, lo que se conserva en la página de códigos de barras y la selección. Nada más.',
   'options.kept-choices': 'Las reseñas apartadas se recuerdan hasta que se cierra el navegador.',
   'options.kept-private': 'De las ventanas privadas no se guarda nada.',
   'options.kept-sent': 'Nunca se envía nada a ninguna parte. No se leen los nombres de quienes escriben.',
   'options.forget': 'Olvidar lo leído',
   'options.forgotten': 'Lo leído está olvidado.',
+  'options.forget-all': 'Olvidarlo todo',
+  'options.forget-all-sure':
+    'Esto olvida lo leído, la selección con sus notas y precios, y los códigos que esperan. Los ajustes se quedan.',
+  'options.forget-all-yes': 'Olvidarlo todo',
+  'options.forget-all-no': 'Conservarlo',
+  'options.all-forgotten': 'Todo lo leído y guardado está olvidado.',
   'options.reset': 'Restablecer todos los sitios',
   'options.reset-sure': 'Esto olvida todos los sitios desactivados o que se leen por sí solos.',
   'options.reset-yes': 'Restablecerlos',

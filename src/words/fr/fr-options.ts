@@ -23,12 +23,18 @@ export const frOptions = {
   'options.kept-reviews':
     'Les avis lus restent dans la mémoire vive de l’appareil, pour que les avis ouverts sur plusieurs pages d’un produit soient jugés ensemble. Ils disparaissent à la fermeture du navigateur.',
   'options.kept-settings':
-    'Les choix faits ici, la façon de compter les avis et ce qui est gardé sur la page des codes-barres restent sur le disque. Rien d’autre.',
+    'Les choix faits ici, la façon de compter les avis, ce qui est gardé sur la page des codes-barres et la sélection restent sur le disque. Rien d’autre.',
   'options.kept-choices': 'Les avis mis de côté sont retenus jusqu’à la fermeture du navigateur.',
   'options.kept-private': 'Des fenêtres privées, rien du tout n’est gardé.',
   'options.kept-sent': 'Rien n’est jamais envoyé nulle part. Les noms des auteurs ne sont pas lus.',
   'options.forget': 'Oublier ce qui a été lu',
   'options.forgotten': 'Ce qui a été lu est oublié.',
+  'options.forget-all': 'Tout oublier',
+  'options.forget-all-sure':
+    'Cela oublie ce qui a été lu, la sélection avec ses notes et ses prix, et les codes en attente. Les réglages restent.',
+  'options.forget-all-yes': 'Tout oublier',
+  'options.forget-all-no': 'Conserver',
+  'options.all-forgotten': 'Tout ce qui a été lu ou gardé est oublié.',
   'options.reset': 'Réinitialiser tous les sites',
   'options.reset-sure': 'Cela oublie chaque site désactivé ou lu tout seul.',
   'options.reset-yes': 'Les réinitialiser',

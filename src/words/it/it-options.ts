@@ -23,12 +23,18 @@ export const itOptions = {
   'options.kept-reviews':
     'Le recensioni lette restano nella memoria del computer, così quelle aperte su più pagine di un prodotto si possono giudicare insieme. Spariscono quando si chiude il browser.',
   'options.kept-settings':
-    'Sul disco restano le scelte fatte qui, il modo di contare le recensioni e ciò che si tiene nella pagina dei codici a barre. Nient’altro.',
+    'Sul disco restano le scelte fatte qui, il modo di contare le recensioni, ciò che si tiene nella pagina dei codici a barre e la selezione. Nient’altro.',
   'options.kept-choices': 'Le recensioni messe da parte sono ricordate finché il browser non si chiude.',
   'options.kept-private': 'Delle finestre private non viene conservato nulla.',
   'options.kept-sent': 'Nulla viene mai mandato da nessuna parte. I nomi di chi scrive non vengono letti.',
   'options.forget': 'Dimenticare ciò che è stato letto',
   'options.forgotten': 'Ciò che era stato letto è dimenticato.',
+  'options.forget-all': 'Dimenticare tutto',
+  'options.forget-all-sure':
+    'Questo dimentica ciò che è stato letto, la selezione con note e prezzi e i codici in attesa. Le impostazioni restano.',
+  'options.forget-all-yes': 'Dimenticare tutto',
+  'options.forget-all-no': 'Tenere',
+  'options.all-forgotten': 'Tutto ciò che era stato letto o conservato è dimenticato.',
   'options.reset': 'Ripristinare tutti i siti',
   'options.reset-sure': 'Questo dimentica ogni sito disattivato o letto da solo.',
   'options.reset-yes': 'Ripristinarli',

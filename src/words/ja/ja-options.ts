@@ -22,12 +22,17 @@ export const jaOptions = {
   'options.kept-reviews':
     '読んだレビューはコンピューターのメモリーに残ります。1つの商品の複数ページのレビューをまとめて見るためです。ブラウザを閉じると消えます。',
   'options.kept-settings':
-    'ここでの選択、レビューの数え方、バーコードのページに残したものはディスクに保存します。ほかには何も保存しません。',
+    'ここでの選択、レビューの数え方、バーコードのページに残したもの、候補リストはディスクに保存します。ほかには何も保存しません。',
   'options.kept-choices': '数えないことにしたレビューは、ブラウザを閉じるまで覚えています。',
   'options.kept-private': 'プライベートウィンドウのものは何も残しません。',
   'options.kept-sent': 'どこにも何も送りません。書いた人の名前は読みません。',
   'options.forget': '読んだものを忘れる',
   'options.forgotten': '読んだものを忘れました。',
+  'options.forget-all': 'すべて忘れる',
+  'options.forget-all-sure': '読んだもの、候補リスト（メモと価格も）、待っているコードを忘れます。設定は残ります。',
+  'options.forget-all-yes': 'すべて忘れる',
+  'options.forget-all-no': 'このままにする',
+  'options.all-forgotten': '読んだものと保存したものをすべて忘れました。',
   'options.reset': 'すべてのサイトを元に戻す',
   'options.reset-sure': 'オフのサイトと自動で読むサイトの設定がすべて消えます。',
   'options.reset-yes': '元に戻す',

@@ -23,12 +23,18 @@ export const nlOptions = {
   'options.kept-reviews':
     'Gelezen reviews blijven in het geheugen van de computer, zodat reviews van meerdere pagina’s van een product samen bekeken kunnen worden. Ze zijn weg als de browser sluit.',
   'options.kept-settings':
-    'Op schijf blijven de keuzes op deze pagina, de manier van tellen en wat op de pagina voor streepjescodes wordt bewaard. Verder niets.',
+    'Op schijf blijven de keuzes op deze pagina, de manier van tellen, wat op de pagina voor streepjescodes wordt bewaard en het lijstje. Verder niets.',
   'options.kept-choices': 'Reviews die niet meetellen, worden onthouden tot de browser sluit.',
   'options.kept-private': 'Van privévensters wordt helemaal niets bewaard.',
   'options.kept-sent': 'Er wordt nooit iets ergens heen gestuurd. Namen van schrijvers worden niet gelezen.',
   'options.forget': 'Vergeten wat is gelezen',
   'options.forgotten': 'Wat is gelezen, is vergeten.',
+  'options.forget-all': 'Alles vergeten',
+  'options.forget-all-sure':
+    'Dit vergeet wat is gelezen, het lijstje met notities en prijzen, en de codes die wachten. De instellingen blijven.',
+  'options.forget-all-yes': 'Alles vergeten',
+  'options.forget-all-no': 'Houden',
+  'options.all-forgotten': 'Alles wat is gelezen of bewaard, is vergeten.',
   'options.reset': 'Alle sites herstellen',
   'options.reset-sure': 'Dit vergeet elke site die uitstaat of vanzelf wordt gelezen.',
   'options.reset-yes': 'Herstellen',

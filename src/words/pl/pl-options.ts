@@ -23,12 +23,17 @@ export const plOptions = {
   'options.kept-reviews':
     'Przeczytane opinie zostają w pamięci komputera, by opinie otwarte na kilku stronach produktu można było ocenić razem. Znikają po zamknięciu przeglądarki.',
   'options.kept-settings':
-    'Na dysku zostają wybory z tej strony, sposób liczenia opinii i to, co zachowano na stronie kodów kreskowych. Nic więcej.',
+    'Na dysku zostają wybory z tej strony, sposób liczenia opinii, to, co zachowano na stronie kodów kreskowych, i lista wybranych. Nic więcej.',
   'options.kept-choices': 'Opinie wyłączone z liczenia są pamiętane do zamknięcia przeglądarki.',
   'options.kept-private': 'Z okien prywatnych nie zapisuje się nic.',
   'options.kept-sent': 'Nic nie jest nigdzie wysyłane. Imiona autorów nie są czytane.',
   'options.forget': 'Zapomnij, co przeczytano',
   'options.forgotten': 'To, co przeczytano, jest zapomniane.',
+  'options.forget-all': 'Zapomnij wszystko',
+  'options.forget-all-sure': 'To zapomni, co przeczytano, listę wybranych z notatkami i cenami oraz czekające kody. Ustawienia zostają.',
+  'options.forget-all-yes': 'Zapomnij wszystko',
+  'options.forget-all-no': 'Zostaw',
+  'options.all-forgotten': 'Wszystko, co przeczytano i zachowano, jest zapomniane.',
   'options.reset': 'Przywróć wszystkie witryny',
   'options.reset-sure': 'To zapomni każdą witrynę wyłączoną lub czytaną automatycznie.',
   'options.reset-yes': 'Przywróć',

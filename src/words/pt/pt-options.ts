@@ -23,12 +23,17 @@ export const ptOptions = {
   'options.kept-reviews':
     'As avaliações lidas ficam na memória do computador, para que as abertas em várias páginas de um produto possam ser julgadas juntas. Elas somem quando o navegador é fechado.',
   'options.kept-settings':
-    'No disco ficam as escolhas feitas aqui, o modo de contar as avaliações e o que se guarda na página de códigos de barras. Nada mais.',
+    'No disco ficam as escolhas feitas aqui, o modo de contar as avaliações, o que se guarda na página de códigos de barras e a lista. Nada mais.',
   'options.kept-choices': 'As avaliações deixadas de lado são lembradas até o navegador fechar.',
   'options.kept-private': 'Das janelas anônimas nada fica guardado.',
   'options.kept-sent': 'Nada é enviado a lugar nenhum. Os nomes de quem avalia não são lidos.',
   'options.forget': 'Esquecer o que foi lido',
   'options.forgotten': 'O que foi lido está esquecido.',
+  'options.forget-all': 'Esquecer tudo',
+  'options.forget-all-sure': 'Isso esquece o que foi lido, a lista com notas e preços e os códigos que esperam. Os ajustes ficam.',
+  'options.forget-all-yes': 'Esquecer tudo',
+  'options.forget-all-no': 'Manter',
+  'options.all-forgotten': 'Tudo o que foi lido ou guardado está esquecido.',
   'options.reset': 'Redefinir todos os sites',
   'options.reset-sure': 'Isso esquece todos os sites desligados ou lidos sozinhos.',
   'options.reset-yes': 'Redefinir',
