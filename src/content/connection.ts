@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 
+import { pause } from './pause.ts'
 import type { Surroundings } from './read-more.ts'
 
 /** How a page can be asked for more: the parts of the browser that reading more needs. */
@@ -13,23 +14,8 @@ export interface Connection extends Pick<Surroundings, 'fetch' | 'wait' | 'rando
 /** The browser that the page is open in. */
 export const connection: Connection = {
   fetch: (url, init) => fetch(url, init),
-  wait,
+  wait: pause,
   random: () => Math.random(),
   requests: () => performance.getEntriesByType('resource').map(({ name }) => name),
   isPrivate: () => browser.extension.inIncognitoContext === true,
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    signal.addEventListener('abort', stop, { once: true })
-  })
 }

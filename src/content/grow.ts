@@ -10,6 +10,8 @@ export interface Seen {
   readonly reading: Reading
   /** Ids that came from an endpoint; the page may have others for the same reviews. */
   readonly further: ReadonlySet<Review['id']>
+  /** Ids of reviews that the page showed already while its address was another product's: what it still shows of that, or shares with it. */
+  readonly inherited: ReadonlySet<Review['id']>
 }
 
 /**
@@ -18,12 +20,30 @@ export interface Seen {
  */
 export function* grow(earlier: Seen | null, reading: Reading): Generator<void, Seen> {
   const isSame = earlier !== null && productOf(reading) !== null && productOf(earlier.reading) === productOf(reading)
-  if (!isSame || !('listing' in reading) || !('listing' in earlier.reading)) return { reading, further: new Set() }
+  if (!isSame || !('listing' in reading) || !('listing' in earlier.reading))
+    return { reading, further: new Set(), inherited: shared(earlier?.reading ?? null, reading) }
   const { further } = earlier
   const { product, reviews: here } = reading.listing
+  const inherited = shared(earlier.reading, reading, earlier.inherited)
+  const known = earlier.reading.listing.reviews.filter(({ id }) => inherited.has(id) || !earlier.inherited.has(id))
   const mayBeRenamed = ({ id }: Review) => further.has(id)
-  const reviews = yield* joinReviews(earlier.reading.listing.reviews, here, { isNewer: true, mayBeRenamed })
-  return { reading: { kind: reviews.length > 0 ? 'listing' : reading.kind, listing: { product, reviews } }, further }
+  const reviews = (yield* joinReviews(known, here, { isNewer: true, mayBeRenamed })).slice(0, MOST_SEEN)
+  return { reading: { kind: reviews.length > 0 ? 'listing' : reading.kind, listing: { product, reviews } }, further, inherited }
+}
+
+/** Whether a page that has another product's address by now shows only what it showed before: its new content is still to come. */
+export function isLeftOver({ reading, inherited }: Seen): boolean {
+  return 'listing' in reading && inherited.size > 0 && inherited.size === reading.listing.reviews.length
+}
+
+/** A page that adds reviews without end does not fill the memory. */
+const MOST_SEEN = 5000
+
+/** The ids of a reading that an earlier one had too, as far as they are among those `of`. */
+function shared(before: Reading | null, reading: Reading, of?: ReadonlySet<Review['id']>): ReadonlySet<Review['id']> {
+  if (before === null || !('listing' in before) || !('listing' in reading)) return new Set()
+  const ids = of ?? new Set(before.listing.reviews.map(({ id }) => id))
+  return new Set(reading.listing.reviews.map(({ id }) => id).filter((id) => ids.has(id)))
 }
 
 /** Adds reviews that an endpoint gave; those that the page showed before are not counted twice, whatever ids they have here and there. */
@@ -35,6 +55,7 @@ export function* growFurther(seen: Seen | null, fetched: readonly Partial<Review
   const isOneNaming = more.some(({ id }) => ownIds.has(id))
   const reviews = yield* joinByWords(known, more, ({ id }) => hasDerivedId(id) || (!isOneNaming && ownIds.has(id)), false)
   return {
+    ...seen,
     reading: { kind: reviews.length > 0 ? 'listing' : seen.reading.kind, listing: { product, reviews } },
     further: new Set([...seen.further, ...more.map(({ id }) => id)]),
   }

@@ -8,10 +8,11 @@ import type { SiteState } from '../platform/settings.ts'
 import { placeReviews } from '../sites/place-reviews.ts'
 import { findReview, mayShowProduct, readPage, readPlaces, type Places } from '../sites/read.ts'
 import type { VisitedPage } from './further.ts'
-import { grow, growFurther, productOf } from './grow.ts'
+import { grow, growFurther, isLeftOver, productOf } from './grow.ts'
 import type { Seen } from './grow.ts'
 import { inSlices } from './in-slices.ts'
 import { markElement } from './mark-element.ts'
+import { pause } from './pause.ts'
 import { watch } from './watch.ts'
 
 /** What the script does on one page, until the signal ends it. */
@@ -52,6 +53,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   let readHeard: (() => void) | null = null
   let byItself = false
   let watching = false
+  let arrivedAt: string | null = null
   let current: Promise<Reading> | null = null
   let growing: Promise<unknown> = Promise.resolve()
 
@@ -61,12 +63,23 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     growing = grown.catch(() => undefined)
     return grown
   }
-  const readNow = async () => {
+  const readOnce = async () => {
+    const address = addressOf(document)
     const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date()), signal)
+    // What was read while the page went on to another product is of neither.
+    if (addressOf(document) !== address) return null
     await growBy((earlier) => grow(earlier, places.reading))
     found = places.found
+    return places.reading
+  }
+  const readNow = async () => {
+    let reading = await readOnce()
+    for (let tries = 0; tries < MOST_TRIES && (reading === null || (seen !== null && isLeftOver(seen))); tries++) {
+      await pause(TURNING, signal)
+      reading = await readOnce()
+    }
     readHeard?.()
-    return seen?.reading ?? places.reading
+    return seen?.reading ?? reading ?? NOTHING_READ
   }
   const read = (): Promise<Reading> => {
     if (!watching) watch(document, lookAgain, signal)
@@ -75,12 +88,17 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     current = reading
     return reading
   }
+  const report = async (reading: Reading) => {
+    if (byItself && seen !== null && !isLeftOver(seen)) await ask('visit', 'pageRead', reading)
+  }
   const lookAgain = async () => {
     if (!isConnected()) return false
     const before = fingerprint(seen?.reading ?? null)
+    // What has changed since a reading began may not be in it.
+    await current?.catch(() => null)
     const reading = await read()
     if (fingerprint(reading) === before) return false
-    if (byItself) await ask('visit', 'pageRead', reading)
+    await report(reading)
     await tell('pageChanged')
     return true
   }
@@ -92,7 +110,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   const furtherTold = async (further: Further) => {
     await tell('furtherRead', further)
     if (further.kind !== 'ended' || further.added === 0 || seen === null) return
-    if (byItself) await ask('visit', 'pageRead', seen.reading)
+    await report(seen.reading)
     await tell('pageChanged')
   }
   const learnState = async () => {
@@ -107,8 +125,13 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     return state
   }
   const arrive = async () => {
-    if (!isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
-    if (readsByItself(await learnState())) await ask('visit', 'pageRead', await read())
+    const address = addressOf(document)
+    if (address === arrivedAt || !isConnected() || !mayShowProduct(document, new URL(document.location.href))) return
+    arrivedAt = null
+    if (!readsByItself(await learnState())) return
+    const reading = await read()
+    await report(reading)
+    if ('listing' in reading && seen !== null && !isLeftOver(seen)) arrivedAt = address
   }
   return {
     arrive,
@@ -134,6 +157,15 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   }
 }
 
+/** A page changes its address before it shows what stands there; so often it is read again, after so long (ms). */
+const MOST_TRIES = 3
+const TURNING = 500
+const NOTHING_READ: Reading = { kind: 'no-product' }
+
+function addressOf({ location }: Document): string {
+  return location.href.split('#', 1)[0] ?? ''
+}
+
 function reviewsOf(seen: Seen | null): readonly Review[] {
   return seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews : []
 }
@@ -143,10 +175,10 @@ function placeOf(document: Document, id: ReviewId, seen: readonly Review[]): Ele
   return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, seen)
 }
 
-/** Changes when the page shows another product or other reviews. */
+/** Changes when the page shows another product, other reviews, or more of their words. */
 function fingerprint(reading: Reading | null): string {
   if (reading === null) return ''
   if (reading.kind === 'no-product' || reading.kind === 'unreadable') return reading.kind
   const { product, reviews } = reading.listing
-  return JSON.stringify([reading.kind, product.site, product.id, reviews.map(({ id }) => id)])
+  return JSON.stringify([reading.kind, product.site, product.id, reviews.map(({ id, text }) => [id, text.length])])
 }

@@ -3,24 +3,37 @@ const QUIET = 400
 const LONGEST_WAIT = 2000
 /** Each look in vain doubles the wait, up to this (ms): a page that changes without end does not cost without end. */
 const SLOWEST = 60_000
+const MINUTE = 60_000
+/** After so many looks within a minute, new reviews or not, the next ones come at this pace (ms): nobody pages faster for long. */
+const MOST_IN_A_MINUTE = 20
+const STEADY = 10_000
+/** A look may take this share of the time: where reading is slow, it is done less often. */
+const SHARE = 1 / 4
 
 /** Calls `look` when the page has changed; `look` says whether it found anything new. */
 export function watch(document: Document, look: () => Promise<boolean>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange = 0
   let wait = QUIET
+  let least = 0
   let address = document.location.href
+  let looks: readonly number[] = []
 
   const lookNow = async () => {
     timer = undefined
     firstChange = 0
+    const start = performance.now()
     const isNew = await look()
-    wait = isNew ? QUIET : Math.min(wait * 2, SLOWEST)
+    const end = performance.now()
+    looks = [...looks.filter((time) => end - time < MINUTE), end]
+    const pace = isNew ? QUIET : Math.min(wait * 2, SLOWEST)
+    least = Math.max(looks.length > MOST_IN_A_MINUTE ? STEADY : 0, (end - start) / SHARE)
+    wait = Math.min(Math.max(pace, least), SLOWEST)
   }
   const changed = () => {
     if (document.location.href !== address) {
       address = document.location.href
-      wait = QUIET
+      wait = Math.min(Math.max(QUIET, least), SLOWEST)
     }
     const now = performance.now()
     firstChange ||= now
@@ -33,6 +46,7 @@ export function watch(document: Document, look: () => Promise<boolean>, signal: 
     clearTimeout(timer)
     observer.disconnect()
   }
-  observer.observe(document.documentElement, { childList: true, subtree: true })
+  // Frameworks redraw a list by putting other words into the same elements.
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', stop)
 }

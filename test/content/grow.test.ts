@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { grow as growing, growFurther as growingFurther } from '../../src/content/grow.ts'
+import { grow as growing, growFurther as growingFurther, isLeftOver } from '../../src/content/grow.ts'
 import type { Seen } from '../../src/content/grow.ts'
 import type { Review } from '../../src/core/listing.ts'
 import type { Reading } from '../../src/core/reading.ts'
@@ -60,6 +60,19 @@ test('a page that waits for its first reviews still waits', () => {
 test('a product left is a product forgotten', () => {
   expect(idsOf(visit(page('1', 'listing', 'a'), page('2', 'listing', 'b')))).toEqual(['b'])
   expect(visit(page('1', 'listing', 'a'), { kind: 'no-product' })?.reading).toEqual({ kind: 'no-product' })
+})
+
+test('what the page still shows of a product that was left is not carried over to the next one', () => {
+  const turning = visit(page('1', 'listing', 'a', 'b'), page('2', 'listing', 'a', 'b'))
+  expect(turning !== null && isLeftOver(turning)).toBe(true)
+  const turned = grow(turning, page('2', 'listing', 'c'))
+  expect(isLeftOver(turned)).toBe(false)
+  expect(idsOf(turned)).toEqual(['c'])
+})
+
+test('a variant that shares the reviews of another keeps them', () => {
+  const seen = visit(page('1', 'listing', 'a', 'b'), page('2', 'listing', 'a', 'b', 'c'), page('2', 'listing', 'b', 'd', 'a'))
+  expect(idsOf(seen)).toEqual(['a', 'b', 'c', 'd'])
 })
 
 test('a review first known from data alone keeps its id when its card comes', () => {

@@ -46,6 +46,23 @@ test('a page that changes without end and shows nothing new does not cost withou
   expect(look.mock.calls.length).toBeLessThan(25)
 })
 
+test('a page that shows something new without end is looked at twenty times a minute at most', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  watch(document, look, leaving.signal)
+  await pageGrows(1000, 600_000)
+  expect(look.mock.calls.length).toBeLessThanOrEqual(200)
+})
+
+test('a list that gets other words in the same elements is looked at', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  const words = document.createTextNode('one')
+  document.body.append(words)
+  watch(document, look, leaving.signal)
+  words.data = 'two'
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(look).toHaveBeenCalledTimes(1)
+})
+
 test('after the end nothing is looked at', async () => {
   const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
   watch(document, look, leaving.signal)
