@@ -72,9 +72,10 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     found = places.found
     return places.reading
   }
+  const isTurning = () => seen !== null && isLeftOver(seen)
   const readNow = async () => {
     let reading = await readOnce()
-    for (let tries = 0; tries < MOST_TRIES && (reading === null || (seen !== null && isLeftOver(seen))); tries++) {
+    for (let tries = 0; tries < MOST_TRIES && (reading === null || isTurning()); tries++) {
       await pause(TURNING, signal)
       reading = await readOnce()
     }
@@ -89,7 +90,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     return reading
   }
   const report = async (reading: Reading) => {
-    if (byItself && seen !== null && !isLeftOver(seen)) await ask('visit', 'pageRead', reading)
+    if (byItself && !isTurning()) await ask('visit', 'pageRead', reading)
   }
   const lookAgain = async () => {
     if (!isConnected()) return false
@@ -131,7 +132,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     if (!readsByItself(await learnState())) return
     const reading = await read()
     await report(reading)
-    if ('listing' in reading && seen !== null && !isLeftOver(seen)) arrivedAt = address
+    if ('listing' in reading && !isTurning()) arrivedAt = address
   }
   return {
     arrive,
