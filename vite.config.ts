@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       ? []
       : [
           crx({ browser, manifest: buildManifest(browser), contentScripts: { standaloneFiles: CONTENT_SCRIPTS } }),
-          withoutContentScripts(),
+          finishedManifest(browser),
           withoutForeignHost(),
         ],
     test: {
@@ -39,23 +39,28 @@ export default defineConfig(({ mode }) => {
 
 /** What each browser would only warn about is left out; the content scripts are named so that each is built as one classic file. */
 function buildManifest(browser: Browser): ManifestV3Export {
-  const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest
+  const { minimum_chrome_version, browser_specific_settings, side_panel: _panel, sidebar_action: _sidebar, ...shared } = manifest
   const { default_area, ...action } = shared.action
   const content_scripts = [{ js: CONTENT_SCRIPTS, matches: ['https://*/*'] }]
+  const permissions = shared.permissions.filter((permission) => browser === 'chrome' || permission !== 'sidePanel')
   const built =
     browser === 'firefox'
-      ? { ...shared, browser_specific_settings, action: { ...action, default_area }, content_scripts }
-      : { ...shared, minimum_chrome_version, action, content_scripts }
+      ? { ...shared, permissions, browser_specific_settings, action: { ...action, default_area }, content_scripts }
+      : { ...shared, permissions, minimum_chrome_version, action, content_scripts }
   return built as ManifestV3Export
 }
 
-/** No page is read unasked: the built manifest names no content script; it is injected on a click or registered for sites switched on. */
-function withoutContentScripts(): CrxPlugin {
+/**
+ * No page is read unasked: the built manifest names no content script; it is injected on a click or registered for sites switched on.
+ * The popup's page is what stands beside the pages too, under an address that says so and that is no file to build.
+ */
+function finishedManifest(browser: Browser): CrxPlugin {
+  const { side_panel, sidebar_action } = manifest
   return {
-    name: 'without-content-scripts',
+    name: 'finished-manifest',
     enforce: 'post',
-    renderCrxManifest({ content_scripts: _contentScripts, web_accessible_resources: _resources, ...manifest }) {
-      return manifest
+    renderCrxManifest({ content_scripts: _contentScripts, web_accessible_resources: _resources, ...built }) {
+      return { ...built, ...(browser === 'firefox' ? { sidebar_action } : { side_panel }) }
     },
   }
 }

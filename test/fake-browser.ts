@@ -60,6 +60,8 @@ export function fakeBrowser() {
     throw new Error('Could not establish connection. Receiving end does not exist.')
   }
   const onAdded = event<(added: { origins?: string[] }) => void>()
+  const onActivated = event<(active: { tabId: number }) => void>()
+  const onUpdated = event<(tabId: number, change: { status?: string }, tab: { active: boolean }) => void>()
   const onRemoved = event<(removed: { origins?: string[] }) => void>()
   return {
     granted,
@@ -100,6 +102,8 @@ export function fakeBrowser() {
         unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
       },
       tabs: {
+        onActivated,
+        onUpdated,
         get: async (id: number) => {
           const tab = tabs.get(id)
           if (!tab) throw new Error(`No tab with id: ${id}.`)

@@ -8,7 +8,7 @@ import manifest from '../manifest.json' with { type: 'json' }
 import { BADGES } from '../src/words/badge-words.ts'
 
 test('the install asks for nothing that a browser would warn of', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'])
   expect(manifest).not.toHaveProperty('host_permissions')
   expect(manifest).not.toHaveProperty('content_scripts')
   expect(manifest).not.toHaveProperty('web_accessible_resources')

@@ -16,6 +16,7 @@ import { loadModels } from './load-models.ts'
 import { parseListing, parseReading } from './listing-schema.ts'
 import { reconcile, switchOnGranted } from './reconcile.ts'
 import { remember } from './remember.ts'
+import { hearWaysIn, makeMenu } from './ways-in.ts'
 
 answer('view', {
   judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
@@ -52,9 +53,14 @@ answer('visit', {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reconcile()
+  void makeMenu()
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })
 })
-browser.runtime.onStartup.addListener(() => void reconcile())
+browser.runtime.onStartup.addListener(() => {
+  void reconcile()
+  void makeMenu()
+})
+hearWaysIn()
 browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(origins ?? []))
 browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()

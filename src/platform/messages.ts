@@ -67,11 +67,18 @@ export interface Notices {
   furtherRead: (further: Further) => void
 }
 
+/** What one page of ours, or the background, tells the others. */
+export interface PeerCalls {
+  /** The shopper has let the page of this tab be read. */
+  mayBeRead: (tab: number) => void
+}
+
 interface Directory {
   page: PageCalls
   view: ViewCalls
   visit: VisitCalls
   notice: Notices
+  peer: PeerCalls
 }
 type Side = keyof Directory
 type Call<S extends Side, Name extends keyof Directory[S]> = Extract<Directory[S][Name], (argument: never) => unknown>
@@ -104,6 +111,12 @@ export function ask<S extends 'view' | 'visit', Name extends string & keyof Dire
 export async function tell<Name extends keyof Notices>(notice: Name, ...given: Given<'notice', Name>): Promise<void> {
   const envelope: Envelope = { side: 'notice', call: notice, given }
   // Rejects when no page of ours is open, which is the usual case.
+  await browser.runtime.sendMessage(envelope).catch(() => undefined)
+}
+
+/** Tells the other pages of ours something; nobody need listen. */
+export async function tellPeers<Name extends keyof PeerCalls>(call: Name, ...given: Given<'peer', Name>): Promise<void> {
+  const envelope: Envelope = { side: 'peer', call, given }
   await browser.runtime.sendMessage(envelope).catch(() => undefined)
 }
 

@@ -1,19 +1,21 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 
+import { canStandBeside, openBeside } from '../platform/beside.ts'
 import { languageFor } from '../words/languages.ts'
-import { open } from './open.ts'
+import { open, type Wanted } from './open.ts'
 import { Popup } from './popup.tsx'
 import type { Shown } from './view.ts'
 import { voiceIn } from './voice.ts'
 
 const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
-const wanted = tabInAddress(location.search)
+const wanted = wantedBy(location.search)
 const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()
 const popup = open(wanted, {
   show,
   reveal,
+  openBeside: wanted !== 'front' && canStandBeside() ? keepBeside : null,
   copy: 'clipboard' in navigator ? (text) => navigator.clipboard.writeText(text) : null,
   voice: (heard) => voiceIn(locale, heard, closing.signal),
   signal: closing.signal,
@@ -22,18 +24,20 @@ let told = ''
 
 document.documentElement.lang = locale
 document.documentElement.dir = direction
-document.documentElement.classList.toggle('in-tab', wanted !== null)
+document.documentElement.classList.toggle('in-tab', wanted !== 'now')
 addEventListener('pagehide', () => closing.abort())
 void popup.start()
 
-/** The tab whose number stands in our own address, as in a tab of its own; `null` in the popup, which reads the tab in front. */
-function tabInAddress(query: string): number | null {
-  const tab = Number(new URLSearchParams(query).get('tab') ?? Number.NaN)
-  return Number.isInteger(tab) ? tab : null
+/** As our own address says: the tab with a number, or, beside the tabs of a window, whichever is in front; the popup reads the one that is in front now. */
+function wantedBy(query: string): Wanted {
+  const asked = new URLSearchParams(query)
+  const tab = Number(asked.get('tab') ?? Number.NaN)
+  if (Number.isInteger(tab)) return tab
+  return asked.has('beside') ? 'front' : 'now'
 }
 
 function show(shown: Shown): void {
-  const tabAddress = wanted === null && shown.tab !== null ? `popup.html?tab=${shown.tab}` : null
+  const tabAddress = typeof wanted !== 'number' && shown.tab !== null ? `popup.html?tab=${shown.tab}` : null
   render(<Popup shown={shown} act={popup.act} say={say} tabAddress={tabAddress} optionsAddress="../options/options.html" />, root)
   performance.mark(shown.view.kind)
   if (shown.view.kind === told) return
@@ -49,6 +53,12 @@ function isFocusFree(): boolean {
 
 /** In a tab of its own the page is brought to the front; on a phone the popup, which covers the page, gives way. */
 function reveal(tab: number): void {
-  if (wanted !== null) void browser.tabs.update(tab, { active: true })
-  else if (matchMedia('(pointer: coarse)').matches) close()
+  if (typeof wanted === 'number') void browser.tabs.update(tab, { active: true })
+  else if (wanted === 'now' && matchMedia('(pointer: coarse)').matches) close()
+}
+
+/** Two of the same view side by side help nobody. */
+async function keepBeside(tab: number): Promise<void> {
+  await openBeside(tab)
+  if (wanted === 'now') close()
 }

@@ -5,13 +5,15 @@ import type { Listing, Product } from '../core/listing.ts'
 import { productLink } from '../core/product-link.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer, ask, askPage, type Judged } from '../platform/messages.ts'
+import { answer, ask, askPage, type Judged, tellPeers } from '../platform/messages.ts'
 import { pauseInForce, settings, UNTIL_SWITCHED_ON, type SiteState } from '../platform/settings.ts'
 import { pauseUntil, stateInForce, switchSite } from '../platform/switch-site.ts'
+import { followTabs } from './follow-tabs.ts'
+import { findTab, type FoundTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import { keepShown, openShelf } from './shelf.ts'
-import { findTab, judge, mayReadMore, readTab } from './read-tab.ts'
-import type { Actions, Asked, Note, Shown, View } from './view.ts'
+import type { Actions, Asked, Shown, View } from './view.ts'
 import type { Speaking, Voice } from './voice.ts'
+import { isSameProduct, whatIsNew } from './what-is-new.ts'
 
 /** An open popup: what the shopper can do in it, and its beginning. */
 export interface Popup {
@@ -20,9 +22,9 @@ export interface Popup {
   readonly start: () => Promise<void>
 }
 
-/** Opens a tab, or the one in front for `null`: reads it unless its site is off, and follows it until the signal ends that. */
-export function open(wanted: number | null, surroundings: Surroundings): Popup {
-  const at: Moment = { ...surroundings, shown: AT_FIRST, reading: new AbortController(), aloud: null }
+/** Opens what is wanted: reads it unless its site is off, and follows it until the signal ends that. */
+export function open(wanted: Wanted, surroundings: Surroundings): Popup {
+  const at: Moment = { ...surroundings, wanted, shown: AT_FIRST, reading: new AbortController(), aloud: null }
   at.aloud = surroundings.voice((speaking) => change(at, { speaking, note: at.shown.note }))
   const orFail = (work: Promise<void>) => work.catch((error: unknown) => change(at, { view: failed(error) }))
   const unheard = answer('notice', {
@@ -34,7 +36,22 @@ export function open(wanted: number | null, surroundings: Surroundings): Popup {
     },
   })
   at.signal.addEventListener('abort', unheard)
-  return { start: () => orFail(start(at, wanted)), act: actions(at, orFail) }
+  if (wanted === 'front') followFront(at, orFail)
+  return { start: () => orFail(begin(at)), act: actions(at, orFail) }
+}
+
+/** The tab with this number; the one that is in front now; or whichever is in front, as the view stands beside them all. */
+export type Wanted = number | 'now' | 'front'
+
+/** Starts again for each tab that comes to the front or is loaded there, and for one that the shopper has just let be read. */
+function followFront(at: Moment, orFail: (work: Promise<void>) => Promise<void>): void {
+  followTabs(() => void orFail(start(at)), at.signal)
+  const unheard = answer('peer', {
+    mayBeRead: (tab) => {
+      if (tab === at.shown.tab) void orFail(start(at))
+    },
+  })
+  at.signal.addEventListener('abort', unheard)
 }
 
 function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Actions {
@@ -49,6 +66,7 @@ function actions(at: Moment, orFail: (work: Promise<void>) => Promise<void>): Ac
     keep: () => void orFail(keepShown(at.shown).then((part) => change(at, { note: at.shown.note, ...part }))),
     readMore: () => void askFurther(at, 'readMore'),
     stopReadingMore: () => void orFail(stopReadingMore(at)),
+    openBeside: at.openBeside && (() => openBeside(at)),
     copy: copy && ((text) => void tellCopied(at, copy(text))),
     voice: at.aloud,
   }
@@ -59,6 +77,8 @@ export interface Surroundings {
   readonly show: (shown: Shown) => void
   /** Brings the page of a tab before the shopper's eyes. */
   readonly reveal: (tab: number) => void
+  /** Opens the view beside the page, within the click; `null` where it stands there or cannot. */
+  readonly openBeside: ((tab: number) => Promise<void>) | null
   /** Puts a text where the shopper can paste it from, or rejects; `null` where the browser does not. */
   readonly copy: ((text: string) => Promise<void>) | null
   /** Finds who reads aloud and tells how far that has come; `null` where the browser cannot. */
@@ -80,6 +100,7 @@ const AT_FIRST: Shown = {
 
 /** What an open popup has come to. */
 interface Moment extends Surroundings {
+  readonly wanted: Wanted
   shown: Shown
   /** Ends the reading that is under way, so that a later one is not overwritten by it. */
   reading: AbortController
@@ -100,19 +121,41 @@ function change(at: Moment, part: Partial<Shown>): void {
   at.show(at.shown)
 }
 
-async function start(at: Moment, wanted: number | null): Promise<void> {
+async function begin(at: Moment): Promise<void> {
   change(at, {})
-  const tab = await findTab(wanted)
+  await start(at)
+}
+
+async function start(at: Moment): Promise<void> {
+  at.reading.abort()
+  const { signal } = (at.reading = new AbortController())
+  const tab = await findTab(typeof at.wanted === 'number' ? at.wanted : null)
+  if (signal.aborted) return
   if (tab === null) return change(at, { view: { kind: 'tab-gone' } })
+  if (tab.id !== at.shown.tab) goTo(at, tab)
   const site = siteOf(tab.url)
-  if (site === null) return change(at, { view: { kind: 'no-access' } })
+  if (site === null) return change(at, { ...AT_FIRST, view: noAccess(at), tab: tab.id })
+  if (at.wanted === 'now') void tellPeers('mayBeRead', tab.id)
   const current = await settings.get()
   const state = await stateInForce(current, site)
-  if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state }, tab: tab.id })
-  change(at, { site: { site, state }, tab: tab.id, link: productLink(tab.url) })
+  if (signal.aborted) return
+  if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state } })
+  at.shown = { ...at.shown, site: { site, state }, link: productLink(tab.url) }
   const until = pauseInForce(current, Date.now())
   if (until !== null) return change(at, { view: { kind: 'paused', until: until === UNTIL_SWITCHED_ON ? null : until } })
+  change(at, {})
   await readAgain(at, tab.id)
+}
+
+/** Nothing that was shown or heard of another tab stays. */
+function goTo(at: Moment, tab: FoundTab): void {
+  if (at.shown.speaking !== 'silent') at.aloud?.stop()
+  at.shown = { ...AT_FIRST, tab: tab.id }
+}
+
+/** Beside a page or in a tab of its own, the view cannot tell a page that no extension may read from one that it was not let into. */
+function noAccess({ wanted }: Moment): View {
+  return { kind: wanted === 'now' ? 'no-access' : 'not-granted' }
 }
 
 async function readNow(at: Moment): Promise<void> {
@@ -140,9 +183,10 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   at.reading = new AbortController()
   const { signal } = at.reading
   const shelf = openShelf(tab)
-  const view = await readAsChosen(at, tab).catch(failed)
-  const shelved = 'listing' in view ? (await shelf)(view.listing.product) : null
+  const read = await readAsChosen(at, tab).catch(failed)
+  const shelved = 'listing' in read ? (await shelf)(read.listing.product) : null
   if (signal.aborted) return
+  const view = read.kind === 'no-access' ? noAccess(at) : read
   const before = at.shown.view
   const note = whatIsNew(before, view)
   if (note?.kind === 'changed' && at.shown.speaking !== 'silent') at.aloud?.stop()
@@ -215,6 +259,10 @@ function counted({ listing, report, choice }: Judged): Listing {
   return { ...listing, reviews: listing.reviews.filter(({ id }) => standing.has(id) && !choice.setAside.includes(id)) }
 }
 
+function openBeside({ openBeside, shown: { tab } }: Moment): void {
+  if (tab !== null) void openBeside?.(tab)
+}
+
 async function stopReadingMore({ shown: { tab } }: Moment): Promise<void> {
   if (tab !== null) await askPage(tab, 'stopReadingMore')
 }
@@ -256,18 +304,4 @@ async function switchOff(at: Moment, tab: number, site: string): Promise<void> {
 
 function failed(error: unknown): View {
   return { kind: 'failed', error: error instanceof Error ? error.name : typeof error }
-}
-
-/** What to say when a page was read again: how much more is known, where it is the same product. */
-function whatIsNew(before: View, after: View): Note | null {
-  if (before.kind === 'reading' || before.kind === 'site-off' || before.kind === 'paused') return null
-  if (before.kind !== 'result' || after.kind !== 'result') return before.kind === after.kind ? null : { kind: 'changed' }
-  if (!isSameProduct(before, after)) return { kind: 'changed' }
-  const count = after.report.basis.read - before.report.basis.read
-  return count > 0 ? { kind: 'grown', count } : null
-}
-
-function isSameProduct(before: View, after: View): boolean {
-  if (before.kind !== 'result' || after.kind !== 'result') return false
-  return before.report.product.site === after.report.product.site && before.report.product.id === after.report.product.id
 }

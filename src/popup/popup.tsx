@@ -35,6 +35,11 @@ export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): J
       <footer class="foot">
         {site && <SiteSwitchChoice {...site} name="site" choose={act.switchSite} say={say} />}
         <p class="links">
+          {act.openBeside && (
+            <button type="button" class="jump" onClick={act.openBeside}>
+              {say('link.beside')}
+            </button>
+          )}
           {tabAddress !== null && (
             <a href={tabAddress} target="_blank" rel="noreferrer">
               {say('link.tab')}

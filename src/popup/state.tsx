@@ -21,6 +21,8 @@ export function State({ view, further, act, say }: Props): JSX.Element {
       return <Message title={say('reading.title')} />
     case 'no-access':
       return <Message title={say('no-access.title')}>{say('no-access.body')}</Message>
+    case 'not-granted':
+      return <Message title={say('not-granted.title')}>{say('not-granted.body')}</Message>
     case 'tab-gone':
       return <Message title={say('tab-gone.title')}>{say('tab-gone.body')}</Message>
     case 'no-product':

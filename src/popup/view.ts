@@ -14,6 +14,8 @@ export type View =
   | { readonly kind: 'reading' }
   /** A page that no extension may read: the browser's own, a store of extensions, a file. */
   | { readonly kind: 'no-access' }
+  /** A page that the shopper has not let be read yet, or that no extension may read: beside it the two cannot be told apart. */
+  | { readonly kind: 'not-granted' }
   /** The tab that was to be read is closed. */
   | { readonly kind: 'tab-gone' }
   /** The page shows no product. */
@@ -100,6 +102,8 @@ export interface Actions {
   readonly keep: () => void
   readonly readMore: () => void
   readonly stopReadingMore: () => void
+  /** Keeps the view open beside the page; `null` where it stands there or the browser has no place for it. */
+  readonly openBeside: (() => void) | null
   /** `null` where the browser does not let text be copied. */
   readonly copy: ((text: string) => void) | null
   /** `null` where the browser cannot read aloud. */

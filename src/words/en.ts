@@ -18,6 +18,9 @@ export const en = {
   'reading.title': 'Reading the reviews on this page',
   'no-access.title': 'This page cannot be read',
   'no-access.body': 'Browsers keep extensions out of their own pages. Open a product in any shop.',
+  'not-granted.title': 'Press the button on this page',
+  'not-granted.body':
+    'This page was not opened to the extension yet. Press its button in the toolbar once: the page is read then, and the result appears here.',
   'tab-gone.title': 'That page is closed',
   'tab-gone.body': 'The tab with the product is gone. Open the product again, then this.',
   'no-product.title': 'No product on this page',
@@ -49,6 +52,7 @@ export const en = {
   'note.not-on-page': 'This review is not on the page any more.',
   'note.grown': 'The page changed: {count} more {count|one:review|other:reviews} read.',
   'note.changed': 'The page changed and was read again.',
+  'link.beside': 'Keep open beside the page',
   'link.tab': 'Open in a tab',
   'link.scan': 'Scan a barcode',
   'link.options': 'All sites and what is kept',

@@ -23,7 +23,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const manifest = v.parse(v.record(v.string(), v.unknown()), JSON.parse(read('manifest.json')))
 
   it('asks for nothing at install that a browser would warn of, and can be seen by no page', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage'])
+    const beside = browser === 'chrome' ? ['sidePanel'] : []
+    expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', ...beside, 'storage'])
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*'])
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
   })

@@ -21,6 +21,7 @@ const act: Actions = {
   keep: () => void calls.push(['keep']),
   readMore: () => void calls.push(['more']),
   stopReadingMore: () => void calls.push(['stop']),
+  openBeside: () => void calls.push(['beside']),
   copy: (text) => void calls.push(['copy', text]),
   voice: {
     read: (sentences) => void calls.push(['read', sentences]),

@@ -1,7 +1,7 @@
 import { beforeEach, vi } from 'vitest'
 
 import type { Reading } from '../../src/core/reading.ts'
-import type { Popup } from '../../src/popup/open.ts'
+import type { Popup, Wanted } from '../../src/popup/open.ts'
 import type { Shown } from '../../src/popup/view.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 import { listing } from './listings.ts'
@@ -55,13 +55,15 @@ export function further<Kind extends 'ready' | 'reading'>(kind: Kind, added: num
 }
 
 /** The popup on a tab, or on the one in front, once it has read the page. */
-export async function openPopup(wanted: number | null = null): Promise<Opened> {
+export async function openPopup(wanted: Wanted = 'now'): Promise<Opened> {
   const { open } = await import('../../src/popup/open.ts')
   const revealed: number[] = []
+  const beside: number[] = []
   const closing = new AbortController()
   const popup = open(wanted, {
     show: (shown) => void at.seen.push(JSON.parse(JSON.stringify(shown))),
     reveal: (tab) => void revealed.push(tab),
+    openBeside: async (tab) => void beside.push(tab),
     copy: async (text) => {
       if (text === 'refused') throw new DOMException('No.', 'NotAllowedError')
     },
@@ -74,11 +76,12 @@ export async function openPopup(wanted: number | null = null): Promise<Opened> {
     signal: closing.signal,
   })
   await popup.start()
-  return { act: popup.act, revealed, closing }
+  return { act: popup.act, revealed, beside, closing }
 }
 
 interface Opened extends Pick<Popup, 'act'> {
   readonly revealed: readonly number[]
+  readonly beside: readonly number[]
   readonly closing: AbortController
 }
 

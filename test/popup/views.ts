@@ -195,6 +195,7 @@ const offers: readonly Offer[] = [
 export const views: Readonly<Record<string, View>> = {
   reading: { kind: 'reading' },
   'no access': { kind: 'no-access' },
+  'not granted': { kind: 'not-granted' },
   'tab gone': { kind: 'tab-gone' },
   'no product': { kind: 'no-product', site },
   'site off': { kind: 'site-off', site },
@@ -218,7 +219,7 @@ export function resultOf(report: Report, around: Partial<Judged> = {}): View {
 /** A view with all that stands around it. */
 export function shownWith(view: View): Shown {
   const state = view.kind === 'site-off' ? 'off' : 'ask'
-  const isNowhere = view.kind === 'no-access' || view.kind === 'tab-gone'
+  const isNowhere = ['no-access', 'not-granted', 'tab-gone'].includes(view.kind)
   return {
     view,
     site: isNowhere ? null : { site, state },

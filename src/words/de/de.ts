@@ -18,6 +18,9 @@ export const de = {
   'reading.title': 'Die Rezensionen dieser Seite werden gelesen',
   'no-access.title': 'Diese Seite lässt sich nicht lesen',
   'no-access.body': 'Browser lassen Erweiterungen nicht in ihre eigenen Seiten. Ein Produkt in einem beliebigen Shop öffnen.',
+  'not-granted.title': 'Auf dieser Seite den Knopf drücken',
+  'not-granted.body':
+    'Die Erweiterung darf diese Seite noch nicht lesen. Einmal auf ihren Knopf in der Symbolleiste drücken: Dann wird die Seite gelesen, und das Ergebnis erscheint hier.',
   'tab-gone.title': 'Diese Seite ist geschlossen',
   'tab-gone.body': 'Der Tab mit dem Produkt ist weg. Erst das Produkt wieder öffnen, dann dieses Fenster.',
   'no-product.title': 'Kein Produkt auf dieser Seite',
@@ -50,6 +53,7 @@ export const de = {
   'note.not-on-page': 'Diese Rezension steht nicht mehr auf der Seite.',
   'note.grown': 'Die Seite hat sich geändert: {count|one:# Rezension|other:# Rezensionen} mehr gelesen.',
   'note.changed': 'Die Seite hat sich geändert und wurde neu gelesen.',
+  'link.beside': 'Neben der Seite offen lassen',
   'link.tab': 'In einem Tab öffnen',
   'link.scan': 'Strichcode scannen',
   'link.options': 'Alle Websites und was gespeichert ist',

@@ -18,6 +18,9 @@ export const es = {
   'reading.title': 'Leyendo las reseñas de esta página',
   'no-access.title': 'Esta página no se puede leer',
   'no-access.body': 'Los navegadores no dejan entrar a las extensiones en sus propias páginas. Abrir un producto en cualquier tienda.',
+  'not-granted.title': 'Pulsar el botón en esta página',
+  'not-granted.body':
+    'La extensión todavía no tiene acceso a esta página. Al pulsar una vez su botón en la barra de herramientas, la página se lee y el resultado aparece aquí.',
   'tab-gone.title': 'Esa página está cerrada',
   'tab-gone.body': 'La pestaña del producto ya no está. Abrir otra vez el producto y después esta ventana.',
   'no-product.title': 'No hay ningún producto en esta página',
@@ -50,6 +53,7 @@ export const es = {
   'note.not-on-page': 'Esta reseña ya no está en la página.',
   'note.grown': 'La página ha cambiado: {count|one:# reseña más leída|many:# de reseñas más leídas|other:# reseñas más leídas}.',
   'note.changed': 'La página ha cambiado y se ha vuelto a leer.',
+  'link.beside': 'Dejar abierto junto a la página',
   'link.tab': 'Abrir en una pestaña',
   'link.scan': 'Escanear un código de barras',
   'link.options': 'Todos los sitios y lo que se guarda',

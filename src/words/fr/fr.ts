@@ -18,6 +18,9 @@ export const fr = {
   'reading.title': 'Lecture des avis de cette page',
   'no-access.title': 'Cette page ne peut pas être lue',
   'no-access.body': 'Les navigateurs ne laissent pas les extensions entrer dans leurs propres pages. Ouvrir un produit dans une boutique.',
+  'not-granted.title': 'Appuyer sur le bouton de l’extension',
+  'not-granted.body':
+    'L’extension n’a pas encore accès à cette page. Appuyer une fois sur son bouton dans la barre d’outils\u00a0: la page est alors lue et le résultat apparaît ici.',
   'tab-gone.title': 'Cette page est fermée',
   'tab-gone.body': 'L’onglet du produit n’est plus là. Rouvrir d’abord le produit, puis cette fenêtre.',
   'no-product.title': 'Pas de produit sur cette page',
@@ -50,6 +53,7 @@ export const fr = {
   'note.not-on-page': 'Cet avis n’est plus sur la page.',
   'note.grown': 'La page a changé\u00a0: {count|one:# avis de plus lu|many:# d’avis de plus lus|other:# avis de plus lus}.',
   'note.changed': 'La page a changé et a été relue.',
+  'link.beside': 'Garder ouvert à côté de la page',
   'link.tab': 'Ouvrir dans un onglet',
   'link.scan': 'Scanner un code-barres',
   'link.options': 'Tous les sites et ce qui est gardé',

@@ -18,6 +18,9 @@ export const it = {
   'reading.title': 'Lettura delle recensioni di questa pagina',
   'no-access.title': 'Questa pagina non si può leggere',
   'no-access.body': 'I browser non lasciano entrare le estensioni nelle proprie pagine. Aprire un prodotto in un negozio qualsiasi.',
+  'not-granted.title': 'Premere il pulsante su questa pagina',
+  'not-granted.body':
+    'L’estensione non ha ancora accesso a questa pagina. Premendo una volta il suo pulsante nella barra degli strumenti, la pagina viene letta e il risultato appare qui.',
   'tab-gone.title': 'Quella pagina è chiusa',
   'tab-gone.body': 'La scheda del prodotto non c’è più. Riaprire prima il prodotto, poi questa finestra.',
   'no-product.title': 'Nessun prodotto in questa pagina',
@@ -51,6 +54,7 @@ export const it = {
   'note.grown':
     'La pagina è cambiata: {count|one:letta # recensione in più|many:lette # di recensioni in più|other:lette # recensioni in più}.',
   'note.changed': 'La pagina è cambiata ed è stata riletta.',
+  'link.beside': 'Tenere aperto accanto alla pagina',
   'link.tab': 'Aprire in una scheda',
   'link.scan': 'Scansionare un codice a barre',
   'link.options': 'Tutti i siti e cosa viene conservato',

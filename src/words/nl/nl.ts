@@ -18,6 +18,9 @@ export const nl = {
   'reading.title': 'De reviews op deze pagina worden gelezen',
   'no-access.title': 'Deze pagina kan niet worden gelezen',
   'no-access.body': 'Browsers laten extensies niet toe op hun eigen pagina’s. Open een product in een winkel.',
+  'not-granted.title': 'Druk op deze pagina op de knop',
+  'not-granted.body':
+    'De extensie heeft nog geen toegang tot deze pagina. Druk één keer op haar knop in de werkbalk: dan wordt de pagina gelezen en verschijnt het resultaat hier.',
   'tab-gone.title': 'Die pagina is gesloten',
   'tab-gone.body': 'Het tabblad met het product is weg. Open eerst het product opnieuw, daarna dit venster.',
   'no-product.title': 'Geen product op deze pagina',
@@ -50,6 +53,7 @@ export const nl = {
   'note.not-on-page': 'Deze review staat niet meer op de pagina.',
   'note.grown': 'De pagina is veranderd: {count|one:# review|other:# reviews} meer gelezen.',
   'note.changed': 'De pagina is veranderd en opnieuw gelezen.',
+  'link.beside': 'Openhouden naast de pagina',
   'link.tab': 'Openen in een tabblad',
   'link.scan': 'Een streepjescode scannen',
   'link.options': 'Alle sites en wat wordt bewaard',

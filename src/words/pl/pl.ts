@@ -18,6 +18,9 @@ export const pl = {
   'reading.title': 'Czytanie opinii na tej stronie',
   'no-access.title': 'Tej strony nie można odczytać',
   'no-access.body': 'Przeglądarki nie wpuszczają rozszerzeń na własne strony. Otwórz produkt w dowolnym sklepie.',
+  'not-granted.title': 'Naciśnij przycisk na tej stronie',
+  'not-granted.body':
+    'Rozszerzenie nie ma jeszcze dostępu do tej strony. Naciśnij raz jego przycisk na pasku narzędzi: strona zostanie odczytana, a wynik pojawi się tutaj.',
   'tab-gone.title': 'Ta strona jest zamknięta',
   'tab-gone.body': 'Karty z produktem już nie ma. Otwórz produkt ponownie, a potem to okno.',
   'no-product.title': 'Na tej stronie nie ma produktu',
@@ -50,6 +53,7 @@ export const pl = {
   'note.not-on-page': 'Tej opinii nie ma już na stronie.',
   'note.grown': 'Strona się zmieniła: przeczytano {count|one:# opinię|few:# opinie|many:# opinii|other:# opinii} więcej.',
   'note.changed': 'Strona się zmieniła i została przeczytana ponownie.',
+  'link.beside': 'Zostaw otwarte obok strony',
   'link.tab': 'Otwórz na karcie',
   'link.scan': 'Skanuj kod kreskowy',
   'link.options': 'Wszystkie witryny i co jest zapisane',

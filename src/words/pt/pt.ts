@@ -18,6 +18,9 @@ export const pt = {
   'reading.title': 'Lendo as avaliações desta página',
   'no-access.title': 'Não é possível ler esta página',
   'no-access.body': 'Os navegadores não deixam extensões entrarem em suas próprias páginas. Abra um produto em qualquer loja.',
+  'not-granted.title': 'Clique no botão nesta página',
+  'not-granted.body':
+    'A extensão ainda não tem acesso a esta página. Clique uma vez no botão dela na barra de ferramentas: a página é lida e o resultado aparece aqui.',
   'tab-gone.title': 'Essa página foi fechada',
   'tab-gone.body': 'A aba do produto não existe mais. Abra o produto de novo e depois esta janela.',
   'no-product.title': 'Nenhum produto nesta página',
@@ -49,6 +52,7 @@ export const pt = {
   'note.not-on-page': 'Esta avaliação não está mais na página.',
   'note.grown': 'A página mudou: mais {count|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}.',
   'note.changed': 'A página mudou e foi lida de novo.',
+  'link.beside': 'Manter aberto ao lado da página',
   'link.tab': 'Abrir em uma aba',
   'link.scan': 'Escanear um código de barras',
   'link.options': 'Todos os sites e o que fica guardado',
