@@ -41,6 +41,7 @@ export async function chromiumTab(place: Place): Promise<Tab> {
       await connection.send('Extensions.triggerAction', { id, targetId: tab }, v.unknown())
       return openedPopup(connection, id)
     },
+    beside: async () => surfaceOf(await attachTo(connection, await ownTarget(connection, id, 'the side panel', '?beside'))),
     badge: () => own.evaluate(badgeOf(number), v.object({ text: v.string(), title: v.string() })),
     scripts: () => inWorlds(connection, page, id, (session, worlds) => scriptsIn(session, worlds)),
     inNotes: (expression, shape) =>
@@ -71,11 +72,8 @@ async function newTab({ connection, own, isPrivate }: Place): Promise<{ page: st
 }
 
 async function openedPopup(connection: Connection, id: string): Promise<Surface> {
-  const target = await waitUntil('the popup to open', async () => {
-    const pages = await targetsOf(connection, 'page')
-    return pages.find(({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('popup')) ?? null
-  })
-  const session = await attachTo(connection, target.targetId)
+  const targetId = await ownTarget(connection, id, 'the popup', 'popup.html')
+  const session = await attachTo(connection, targetId)
   const surface = surfaceOf(session)
   return {
     ...surface,
@@ -83,10 +81,18 @@ async function openedPopup(connection: Connection, id: string): Promise<Surface>
       await surface.evaluate('window.close()', v.null()).catch(() => null)
       await waitUntil('the popup to close', async () => {
         const pages = await targetsOf(connection, 'page')
-        return !pages.some(({ targetId }) => targetId === target.targetId)
+        return !pages.some((page) => page.targetId === targetId)
       })
     },
   }
+}
+
+/** The page of the extension whose address ends so, once it is open. */
+function ownTarget(connection: Connection, id: string, what: string, ending: string): Promise<string> {
+  return waitUntil(`${what} to open`, async () => {
+    const pages = await targetsOf(connection, 'page')
+    return pages.find(({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.endsWith(ending))?.targetId ?? null
+  })
 }
 
 const Context = v.object({ context: v.object({ origin: v.string(), uniqueId: v.string() }) })

@@ -51,6 +51,8 @@ export interface Tab extends Surface {
   readonly reload: () => Promise<void>
   /** Clicks the toolbar button on this tab, which opens the popup and grants `activeTab`. */
   readonly openPopup: () => Promise<Surface>
+  /** What of the extension stands beside the tabs of this window, once it is there. */
+  readonly beside: () => Promise<Surface>
   readonly badge: () => Promise<Badge>
   /** How many scripts of the extension live in this page. */
   readonly scripts: () => Promise<number>

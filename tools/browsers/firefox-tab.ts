@@ -34,6 +34,10 @@ export async function firefoxTab({ connection, id, url, isPrivate, beside }: Pla
       const popup = await waitUntil('the popup to open', () => inWindow(POPUP, v.nullable(v.string())))
       return popupSurface(connection, popup, () => inWindow(`${POPUP} === null`, v.boolean()))
     },
+    beside: async () => {
+      const sidebar = await waitUntil('the sidebar to open', () => inWindow(SIDEBAR, v.nullable(v.string())))
+      return bidiSurface(connection, sidebar)
+    },
     badge: () => inWindow(`({ text: ${button}.getAttribute('badge') ?? '', title: ${button}.getAttribute('label') })`, Badge),
     scripts: () => inWindow(scriptsOf(id), v.number()),
     inNotes: async (expression, shape) => v.parse(shape, JSON.parse(await inWindow(inNotes(expression), v.string()))),
@@ -65,22 +69,28 @@ async function windowOf(connection: Connection, tab: string): Promise<string> {
   return window.context
 }
 
-/**
- * BiDi knows tabs alone: the popup is made known to it under an id of its own, as a tab would be.
- * Firefox loads it out of sight and moves it into the panel, so it counts only once the panel is open.
- */
-const POPUP = `(() => {
-  const popup = document.querySelector('panel .webextension-popup-browser')
-  if (!popup || popup.closest('panel').state !== 'open' || popup.currentURI.spec === 'about:blank') return null
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
-  if (!popup.permanentKey) {
-    popup.permanentKey = {}
-    const id = NavigableManager.getIdForBrowser(popup)
-    const others = NavigableManager.getBrowserById.bind(NavigableManager)
-    NavigableManager.getBrowserById = (wanted) => (wanted === id ? popup : others(wanted))
-  }
-  return NavigableManager.getIdForBrowser(popup)
-})()`
+/** Firefox loads the popup out of sight and moves it into the panel, so it counts only once the panel is open. */
+const POPUP = knownBrowser(`document.querySelector('panel .webextension-popup-browser')`, `shown.closest('panel').state === 'open'`)
+const SIDEBAR = knownBrowser(
+  `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`,
+  `shown.currentURI.spec.endsWith('?beside')`,
+)
+
+/** BiDi knows tabs alone: what else shows a page is made known to it under an id of its own, as a tab would be; `null` until it is open. */
+function knownBrowser(found: string, isOpen: string): string {
+  return `(() => {
+    const shown = ${found}
+    if (!shown || !(${isOpen}) || shown.currentURI.spec === 'about:blank') return null
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+    if (!shown.permanentKey) {
+      shown.permanentKey = {}
+      const id = NavigableManager.getIdForBrowser(shown)
+      const others = NavigableManager.getBrowserById.bind(NavigableManager)
+      NavigableManager.getBrowserById = (wanted) => (wanted === id ? shown : others(wanted))
+    }
+    return NavigableManager.getIdForBrowser(shown)
+  })()`
+}
 
 function popupSurface(connection: Connection, context: string, isGone: () => Promise<boolean>): Surface {
   const surface = bidiSurface(connection, context)

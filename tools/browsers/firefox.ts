@@ -145,10 +145,11 @@ async function openOwn(connection: Connection, path: string, { background }: { r
   return bidiSurface(connection, context)
 }
 
-/** Errors and warnings in the browser's console that name the extension; a page that is left while it asks is none. */
+/** Errors and warnings in the browser's console that name the extension; a page that is left while it asks is none, nor is Firefox's own taking leave of a menu's listener too late. */
 function complaintsOf(id: string): string {
   return `Services.console.getMessageArray()
     .map((message) => String(message.message ?? message))
     .filter((text) => text.includes(${JSON.stringify(UUID)}) || text.includes(${JSON.stringify(id)}))
-    .filter((text) => text.startsWith('[JavaScript') && !text.includes('after context unloaded'))`
+    .filter((text) => text.startsWith('[JavaScript') && !text.includes('after context unloaded'))
+    .filter((text) => !text.includes('sendRemoveListener on closed conduit'))`
 }
