@@ -1,13 +1,14 @@
 import type { Runtime } from 'webextension-polyfill'
 
 import type { Choice } from '../core/choose.ts'
-import type { Listing, Product } from '../core/listing.ts'
+import type { Product } from '../core/listing.ts'
 import { productLink } from '../core/product-link.ts'
 import type { ReviewId } from '../core/report.ts'
 import { siteOf } from '../core/site-of.ts'
-import { answer, ask, askPage, type Judged, tellPeers } from '../platform/messages.ts'
+import { answer, ask, askPage, tellPeers } from '../platform/messages.ts'
 import { pauseInForce, settings, UNTIL_SWITCHED_ON, type SiteState } from '../platform/settings.ts'
 import { pauseUntil, stateInForce, switchSite } from '../platform/switch-site.ts'
+import { countedListing } from './counted-listing.ts'
 import { followTabs } from './follow-tabs.ts'
 import { findTab, type FoundTab, judge, mayReadMore, readTab } from './read-tab.ts'
 import { keepShown, openShelf } from './shelf.ts'
@@ -201,7 +202,7 @@ async function askFurther(at: Moment, call: 'canReadMore' | 'readMore'): Promise
   if (tab === null) return
   if (call === 'canReadMore') await mayReadMore(tab)
   const further = await askPage(tab, call).catch(() => AT_FIRST.further)
-  change(at, { further, note: at.shown.note })
+  if (at.shown.tab === tab) change(at, { further, note: at.shown.note })
 }
 
 /** What is chosen while the page is being read is not lost by that. */
@@ -224,17 +225,11 @@ async function choose(at: Moment, choice: Choice): Promise<void> {
   change(at, { view: { ...view, choice } })
   const judged = await judge(tab, view.listing, choice)
   if (judged.kind !== 'result' || at.shown.view.kind !== 'result' || at.shown.view.choice !== choice) return
-  const { basis } = judged.report
   change(at, {
     view: { ...judged, choice },
-    note: { kind: 'counted', left: basis.read - leftOut(judged), read: judged.listing.reviews.length },
+    note: { kind: 'counted', left: countedListing(judged).reviews.length, read: judged.listing.reviews.length },
   })
   await askAgain(at)
-}
-
-/** Reviews that passed the filters and were set aside. */
-function leftOut({ report, choice }: Judged): number {
-  return report.standings.filter(({ review }) => choice.setAside.includes(review)).length
 }
 
 /** Asks the reviews that count; what comes too late for another question is dropped. */
@@ -243,7 +238,7 @@ async function askReviews(at: Moment, question: string): Promise<void> {
   if (view.kind !== 'result' || question === '') return change(at, { asked: null, note })
   const asked: Asked = { question, answered: before?.question === question ? before.answered : null }
   change(at, { asked, note })
-  const listing = counted(view)
+  const listing = countedListing(view)
   const answer = await ask('view', 'askReviews', { listing, question })
   if (at.shown.asked === asked) change(at, { asked: { question, answered: { read: listing.reviews.length, answer } }, note: at.shown.note })
 }
@@ -251,12 +246,6 @@ async function askReviews(at: Moment, question: string): Promise<void> {
 /** Other reviews count now: the same question may have another answer. */
 async function askAgain(at: Moment): Promise<void> {
   if (at.shown.asked !== null) await askReviews(at, at.shown.asked.question)
-}
-
-/** A listing with those of its reviews that passed the filters and were not set aside. */
-function counted({ listing, report, choice }: Judged): Listing {
-  const standing = new Set(report.standings.map(({ review }) => review))
-  return { ...listing, reviews: listing.reviews.filter(({ id }) => standing.has(id) && !choice.setAside.includes(id)) }
 }
 
 function openBeside({ openBeside, shown: { tab } }: Moment): void {
