@@ -6,11 +6,12 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { BROWSERS } from '../../tools/browsers/driver.ts'
-import type { Driver, Surface } from '../../tools/browsers/driver.ts'
+import type { Driver } from '../../tools/browsers/driver.ts'
 import { waitUntil } from '../../tools/browsers/on-screen.ts'
 import { ean13Bars } from '../../tools/scan-pictures/ean13.ts'
 import { filmOf, pngOf } from '../../tools/scan-pictures/files.ts'
 import { background, drawScene } from '../../tools/scan-pictures/scene.ts'
+import { choosePhoto } from './choose-photo.ts'
 import { seeText, startWith } from './extension.ts'
 
 const SCAN = 'src/scan/scan.html'
@@ -95,19 +96,3 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 /** Keeps hold of the camera's track, to ask for its state after the page has let go of it. */
 const KEEP_TRACK = `(globalThis.track ??= document.querySelector('video')?.srcObject?.getVideoTracks()[0] ?? null) !== null`
-
-/** Puts a file into the page's chooser, as a shopper's choice does. */
-async function choosePhoto(page: Surface, png: Buffer): Promise<void> {
-  await waitUntil('the page', () => page.evaluate('document.querySelector("input[type=file]") !== null', v.boolean()))
-  const bytes = `Uint8Array.from(atob(${JSON.stringify(png.toString('base64'))}), (byte) => byte.charCodeAt(0))`
-  await page.evaluate(
-    `(() => {
-      const chosen = new DataTransfer()
-      chosen.items.add(new File([${bytes}], 'pack.png', { type: 'image/png' }))
-      const input = document.querySelector('input[type=file]')
-      input.files = chosen.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    })()`,
-    v.null(),
-  )
-}
