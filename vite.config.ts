@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
+      // A test never fails because the machine is busy: speed is measured by the benches.
+      testTimeout: 60_000,
     },
   }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { asciiDigits, parseCount, parseNumber, parseNumbers } from '../../../src/sites/values/numbers.ts'
+import { cpuSeconds } from '../../cpu-seconds.ts'
 
 describe('A count is read as the shop means it', () => {
   it.each([
@@ -64,8 +65,10 @@ it('All numbers of a text come in order', () => {
 })
 
 it('A very long text costs nothing', () => {
-  const start = performance.now()
-  parseCount(`${'1.'.repeat(2_000_000)}x`)
-  parseNumbers('1,1 '.repeat(1_000_000))
-  expect(performance.now() - start).toBeLessThan(100)
+  expect(
+    cpuSeconds(() => {
+      parseCount(`${'1.'.repeat(2_000_000)}x`)
+      parseNumbers('1,1 '.repeat(1_000_000))
+    }),
+  ).toBeLessThan(1)
 })
