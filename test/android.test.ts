@@ -12,6 +12,8 @@ const OLDEST = Number.parseFloat(manifest.browser_specific_settings.gecko_androi
 
 /** What Firefox for Android lacks and we use elsewhere, each with the words by which every file that uses it asks first whether it is there. */
 const ASKED_FIRST: Readonly<Record<string, RegExp>> = {
+  commands: /^(?![\s\S]*\bcommands\.)/u,
+  contextMenus: /^(?![\s\S]*\bcontextMenus\.)/u,
   sidePanel: /sidePanel\(\)\s*(?:\?\.|!== null)/u,
   sidebarAction: /sidebar\(\)\s*(?:\?\.|!== null)/u,
 }
@@ -52,6 +54,8 @@ test.each([
   ['await browser.windows?.create({})', ['windows']],
   ['chrome.tabs.goForwardOrSo()', ['tabs.goForwardOrSo']],
   ['const { menus } = browser', ['browser, taken apart']],
+  ['browser.contextMenus?.removeAll()', []],
+  ['browser.contextMenus?.removeAll(); browser.contextMenus.create({})', ['contextMenus']],
   ['browser["tabs"].query({})', ['browser, taken apart']],
   ['(browser as Panels).sidePanel?.open()', ['sidePanel']],
   ['if (sidePanel() !== null) (browser as Panels).sidePanel?.open()', []],

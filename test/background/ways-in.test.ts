@@ -53,8 +53,11 @@ test.each([
   expect(opened).toHaveLength(2)
 })
 
-test('where nothing can stand beside a page, the view opens in a tab', async () => {
-  await startIn(ALL)
+test.each([
+  ['there is no place for it', {}],
+  ['the browser refuses', { sidePanel: { open: () => Promise.reject(new Error('no')) } }],
+])('where nothing can stand beside a page, as %s, the view opens in a tab', async (_, beside) => {
+  await startIn({ ...ALL, ...beside })
   heard.menu[0]?.({}, { id: 7 })
   await settled()
   expect([...fake.open.values()].map(({ url }) => url)).toEqual(['chrome-extension://ours/src/popup/popup.html?tab=7'])
