@@ -18,7 +18,25 @@ export function withPage<Result>(html: string | Buffer, url: string | undefined,
 
 /** What the extension reads of a saved page; without a `url` it is the page's own word for it. */
 export function readSavedPage(html: string | Buffer, url: string | undefined, now: Date): Reading {
-  return withPage(html, url, (document, place) => readAtOnce(readPage(document, place, now)))
+  return withPage(html, url, (document, place) => {
+    attachShadowRoots(document)
+    return readAtOnce(readPage(document, place, now))
+  })
+}
+
+/** Turns `template shadowrootmode` into shadow roots, one in the other, as browsers do and jsdom 29.1.1 does not: so a page can be saved with them. */
+function attachShadowRoots(document: Document): void {
+  const work: ParentNode[] = [document]
+  for (let place = work.pop(); place !== undefined; place = work.pop()) {
+    for (const template of place.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+      const host = template.parentElement
+      if (host === null || host.shadowRoot !== null) continue
+      const root = host.attachShadow({ mode: 'open' })
+      root.append(template.content)
+      template.remove()
+      work.push(root)
+    }
+  }
 }
 
 /** A saved page's text; bytes, whose encoding the page itself declares, where it is not UTF-8. */

@@ -3,8 +3,10 @@ import type { Review } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ReviewId } from '../core/report.ts'
 import { ask, isConnected, tell } from '../platform/messages.ts'
+import { openClosed } from '../platform/open-closed.ts'
 import { readsByItself } from '../platform/reads-by-itself.ts'
 import type { SiteState } from '../platform/settings.ts'
+import { rootsIn } from '../sites/inner/hosts.ts'
 import { placeReviews } from '../sites/place-reviews.ts'
 import { findReview, mayShowProduct, readPage, readPlaces, type Places } from '../sites/read.ts'
 import type { VisitedPage } from './further.ts'
@@ -65,7 +67,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
   }
   const readOnce = async () => {
     const address = addressOf(document)
-    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date()), signal)
+    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date(), openClosed), signal)
     // What was read while the page went on to another product is of neither.
     if (addressOf(document) !== address) return null
     await growBy((earlier) => grow(earlier, places.reading))
@@ -83,7 +85,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     return seen?.reading ?? reading ?? NOTHING_READ
   }
   const read = (): Promise<Reading> => {
-    if (!watching) watch(document, lookAgain, signal)
+    if (!watching) watch(document, lookAgain, signal, () => rootsIn(document, openClosed))
     watching = true
     const reading = current ?? readNow().finally(() => (current = null))
     current = reading
@@ -173,7 +175,7 @@ function reviewsOf(seen: Seen | null): readonly Review[] {
 
 function placeOf(document: Document, id: ReviewId, seen: readonly Review[]): Element | null {
   const wanted = seen.find((review) => review.id === id)
-  return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, seen)
+  return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, seen, openClosed)
 }
 
 /** Changes when the page shows another product, other reviews, or more of their words. */

@@ -10,8 +10,13 @@ const STEADY = 10_000
 /** A look may take this share of the time: where reading is slow, it is done less often. */
 const SHARE = 1 / 4
 
-/** Calls `look` when the page has changed; `look` says whether it found anything new. */
-export function watch(document: Document, look: () => Promise<boolean>, signal: AbortSignal): void {
+/** Calls `look` when the page has changed, or what stands apart from its own tree in `roots`; `look` says whether it found anything new. */
+export function watch(
+  document: Document,
+  look: () => Promise<boolean>,
+  signal: AbortSignal,
+  roots: () => readonly Node[] = () => [],
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange = 0
   let wait = QUIET
@@ -29,6 +34,7 @@ export function watch(document: Document, look: () => Promise<boolean>, signal: 
     const pace = isNew ? QUIET : Math.min(wait * 2, SLOWEST)
     least = Math.max(looks.length > MOST_IN_A_MINUTE ? STEADY : 0, (end - start) / SHARE)
     wait = Math.min(Math.max(pace, least), SLOWEST)
+    observeAll()
   }
   const changed = () => {
     if (document.location.href !== address) {
@@ -46,7 +52,12 @@ export function watch(document: Document, look: () => Promise<boolean>, signal: 
     clearTimeout(timer)
     observer.disconnect()
   }
-  // Frameworks redraw a list by putting other words into the same elements.
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
+  const observeAll = () => {
+    if (signal.aborted) return
+    // Frameworks redraw a list by putting other words into the same elements.
+    for (const root of [document.documentElement, ...roots()])
+      observer.observe(root, { childList: true, characterData: true, subtree: true })
+  }
+  observeAll()
   signal.addEventListener('abort', stop)
 }

@@ -5,6 +5,8 @@ import { foldWords, mergeInSteps } from '../core/merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
+import { outerPage } from './inner/inner-page.ts'
+import type { PagePart } from './inner/inner-page.ts'
 import { reviewedOn, sells } from './sells.ts'
 import type { ReviewLayout } from './site.ts'
 import { structuredData } from './structured-data.ts'
@@ -24,22 +26,37 @@ export function* readAnyShop(
   url: URL,
   context: DateContext,
   widgets: readonly ReviewLayout[] = WIDGETS,
+  parts: readonly PagePart[] = [outerPage(document)],
 ): Generator<void, AnyShop | null> {
   yield* warmUp(context)
   const data = yield* structuredData(document, url, context)
   const reviewed = reviewedOn(document, url)
   if (data === null && reviewed === null && !sells(document)) return null
-  const shown = yield* readReviews(document, data, context, widgets)
+  const shown = yield* readReviews(parts, data, context, widgets)
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
   const reviews = isComplete ? shown.reviews : yield* completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
   return { product: data?.product ?? { title: headingOf(document) || (reviewed ?? '') }, reviews, found: shown.found }
 }
 
-/** The reviews that widgets show, else those that look like review cards anywhere. */
-export function* findAnyReviews(document: Document, context: DateContext): Generator<void, readonly Found[]> {
-  const found = yield* findInWidgets(document, context, WIDGETS)
-  return found.length > 0 ? found : yield* readAnyCards(document, context)
+/** The reviews that widgets show, in any part of a page. */
+export function* findInWidgets(
+  parts: readonly PagePart[],
+  context: DateContext,
+  reviews: readonly ReviewLayout[],
+): Generator<void, readonly Found[]> {
+  const found: Found[] = []
+  for (const { document, onPage } of parts) found.push(...onPage((yield* readMarkup(document, { ...NOWHERE, reviews }, context)).found))
+  return found
+}
+
+/** The reviews in what looks like review cards anywhere, in the first part of a page that has any. */
+export function* findCards(parts: readonly PagePart[], context: DateContext): Generator<void, readonly Found[]> {
+  for (const { document, onPage } of parts) {
+    const found = onPage(yield* readAnyCards(document, context))
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 type Reviews = Omit<AnyShop, 'product'>
@@ -60,19 +77,15 @@ function headingOf(document: Document): string {
 }
 
 function* readReviews(
-  document: Document,
+  parts: readonly PagePart[],
   data: StructuredData | null,
   context: DateContext,
   widgets: readonly ReviewLayout[],
 ): Generator<void, Reviews> {
-  const found = yield* findInWidgets(document, context, widgets)
+  const found = yield* findInWidgets(parts, context, widgets)
   if (found.length > 0) return yield* together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
-  return yield* together(data?.reviews ?? [], yield* readAnyCards(document, context))
-}
-
-function* findInWidgets(document: Document, context: DateContext, reviews: readonly ReviewLayout[]): Generator<void, readonly Found[]> {
-  return (yield* readMarkup(document, { ...NOWHERE, reviews }, context)).found
+  return yield* together(data?.reviews ?? [], yield* findCards(parts, context))
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */

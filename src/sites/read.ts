@@ -1,6 +1,8 @@
 import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
-import { findAnyReviews, readAnyShop } from './any-shop.ts'
+import { findCards, findInWidgets, readAnyShop } from './any-shop.ts'
+import type { OpenClosed } from './inner/hosts.ts'
+import { partsOf } from './inner/inner-page.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
 import { foldWords, mergeReviews } from '../core/merge-reviews.ts'
@@ -13,10 +15,14 @@ import { structuredData } from './structured-data.ts'
 import type { DateContext } from './values/dates.ts'
 import { isPresent } from './values/places.ts'
 import { tidyText } from './values/text.ts'
+import { WIDGETS } from './widgets/widgets.ts'
 
-/** Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading. */
-export function* readPage(document: Document, url: URL, now: Date): Generator<void, Reading> {
-  return (yield* readPlaces(document, url, now)).reading
+/**
+ * Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading.
+ * Closed shadow roots are read where `openClosed` can open them.
+ */
+export function* readPage(document: Document, url: URL, now: Date, openClosed?: OpenClosed): Generator<void, Reading> {
+  return (yield* readPlaces(document, url, now, openClosed)).reading
 }
 
 /** What a page gives, and where what its mark-up shows stands. */
@@ -37,8 +43,14 @@ export function readAtOnce<Result>(reading: Generator<void, Result>): Result {
  * Finds the element of a review that was read; `null` where it is no longer shown or came from data alone.
  * A card may bear another id than the review had where it was first read; but never that of another review of `seen`.
  */
-export function findReview(document: Document, url: URL, wanted: Review, seen: readonly Review[] = []): Element | null {
-  const { found } = readAtOnce(readPlaces(document, url, new Date()))
+export function findReview(
+  document: Document,
+  url: URL,
+  wanted: Review,
+  seen: readonly Review[] = [],
+  openClosed?: OpenClosed,
+): Element | null {
+  const { found } = readAtOnce(readPlaces(document, url, new Date(), openClosed))
   const named = found.find(({ review }) => review.id === wanted.id)
   if (named !== undefined) return named.card
   const others = new Set(seen.map(({ id }) => id))
@@ -65,28 +77,31 @@ const NOTHING: Places = { reading: { kind: 'no-product' }, found: [] }
 const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
 /** Reads a page as `readPage` does, and keeps the elements in which its reviews stand. */
-export function* readPlaces(document: Document, url: URL, now: Date): Generator<void, Places> {
+export function* readPlaces(document: Document, url: URL, now: Date, openClosed: OpenClosed = () => null): Generator<void, Places> {
   const site = knownSite(url)
   const context: DateContext = { now, locale: document.documentElement.lang || null }
   // Shops change their addresses; then the page's own word counts that it shows a product.
   if (site !== null && productIdOf(site, url) === null && !(yield* structuredData(document, url, context, false))?.isNamed) return NOTHING
-  if (site === null) return yield* readUnknown(document, url, context)
+  if (site === null) return yield* readUnknown(document, url, context, openClosed)
   const markup = yield* readMarkup(document, site, context)
-  const sources: Source[] = [{ product: markup.product, reviews: markup.found.map(({ review }) => review) }]
+  // A shop that shows its reviews as it is known to needs no further look.
+  const parts = markup.found.length > 0 ? [] : yield* partsOf(document, openClosed)
+  const shown = markup.found.length > 0 ? markup.found : yield* findInWidgets(parts, context, [...new Set([...site.reviews, ...WIDGETS])])
+  const sources: Source[] = [{ product: markup.product, reviews: shown.map(({ review }) => review) }]
   for (const readSource of site.sources ?? []) {
     sources.push(readSource(document, url, context))
     yield
   }
-  const data = yield* structuredData(document, url, context, markup.found.length === 0)
+  const data = yield* structuredData(document, url, context, shown.length === 0)
   if (data !== null) sources.push(trusted(data, site))
-  const found = sources.some(({ reviews }) => reviews.length > 0) ? markup.found : yield* findAnyReviews(document, context)
-  if (found !== markup.found) sources.push({ product: {}, reviews: found.map(({ review }) => review) })
+  const found = sources.some(({ reviews }) => reviews.length > 0) ? shown : yield* findCards(parts, context)
+  if (found !== shown) sources.push({ product: {}, reviews: found.map(({ review }) => review) })
   const listing = yield* mergeListing(pageProduct(document, url, site, sources), sources)
   return { reading: judge(document, site, markup, listing), found }
 }
 
-function* readUnknown(document: Document, url: URL, context: DateContext): Generator<void, Places> {
-  const shop = yield* readAnyShop(document, url, context)
+function* readUnknown(document: Document, url: URL, context: DateContext, openClosed: OpenClosed): Generator<void, Places> {
+  const shop = yield* readAnyShop(document, url, context, WIDGETS, yield* partsOf(document, openClosed))
   if (shop === null) return NOTHING
   const listing = yield* mergeListing(pageProduct(document, url, null, [shop]), [shop])
   return { reading: judge(document, null, NO_MARKUP, listing), found: shop.found }

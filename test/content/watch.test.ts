@@ -72,3 +72,17 @@ test('after the end nothing is looked at', async () => {
   await pageGrows(1000, 5000)
   expect(look).not.toHaveBeenCalled()
 })
+
+test('what changes inside a shadow root is looked at too, also one that came later', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  const roots: ShadowRoot[] = []
+  watch(document, look, leaving.signal, () => roots)
+  const host = document.createElement('shop-reviews')
+  document.body.append(host)
+  roots.push(host.attachShadow({ mode: 'open' }))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(look).toHaveBeenCalledTimes(1)
+  roots[0]?.append(document.createElement('p'))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(look).toHaveBeenCalledTimes(2)
+})
