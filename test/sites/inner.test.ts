@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, expect, test, vi } from 'vitest'
 
-import { hostsIn, rootsIn } from '../../src/sites/inner/hosts.ts'
+import { hostsIn } from '../../src/sites/inner/hosts.ts'
 import { findReview, readAtOnce, readPage } from '../../src/sites/read.ts'
 
 const NOW = new Date(2026, 5, 15, 12)
@@ -21,6 +21,10 @@ function review(place: number): string {
     `<section id="bv-review-40${place}"><div role="img" aria-label="${5 - place} out of 5 stars."></div><h3>A title</h3>` +
     `<div id="bv-review-text-40${place}">${TEXTS[place]}</div></section>`
   )
+}
+
+function card(stars: number, text: string): string {
+  return `<div class="review"><span role="img" aria-label="${stars} out of 5 stars"></span><span>March ${stars}, 2026</span><p>${text}</p></div>`
 }
 
 function attach(host: Element | null, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
@@ -56,8 +60,6 @@ test('a shadow root in a shadow root is read, and what is put into a slot is rea
 })
 
 test('cards that are each a shadow root of its own are read as a list', () => {
-  const card = (stars: number, text: string) =>
-    `<div class="review"><span role="img" aria-label="${stars} out of 5 stars"></span><span>March ${stars}, 2026</span><p>${text}</p></div>`
   const document = open('<div id="reviews"><one-review></one-review><one-review></one-review><one-review></one-review></div>')
   document.querySelectorAll('one-review').forEach((host, place) => attach(host, card(5 - place, TEXTS[place] ?? '')))
   expect(textsOn(document)).toHaveLength(3)
@@ -99,10 +101,10 @@ test('on a page without shadow roots nothing is opened or copied, and a shop tha
   expect(openClosed).not.toHaveBeenCalled()
 })
 
-test('a page full of shadow roots is read in part', () => {
-  const document = open(`<div class="reviews"></div>${'<x-icon></x-icon>'.repeat(600)}`)
+test('a page full of shadow roots is read in part', { timeout: 30_000 }, () => {
+  const document = open(`<div class="reviews"></div>${'<x-icon></x-icon>'.repeat(520)}`)
   attach(document.querySelector('.reviews'), review(0))
   for (const icon of document.querySelectorAll('x-icon')) attach(icon, '<i>*</i>')
-  expect([hostsIn(document, () => null).length, rootsIn(document, () => null).length]).toEqual([500, 500])
+  expect(hostsIn(document, () => null)).toHaveLength(500)
   expect(textsOn(document)).toEqual(TEXTS.slice(0, 1))
 })
