@@ -144,7 +144,8 @@ export const DUTCH: LanguageData = {
       good: 'zoals beschreven, zoals verwacht, zoals omschreven, conform',
       bad: 'niet zoals, komt niet overeen, misleidend, nep',
     },
-    completeness: { names: 'accessoires, schroeven, onderdelen', bad: 'ontbreekt, ontbreken, ontbrak, ontbraken, incompleet' },
+    attachments: { names: 'accessoires, toebehoren' },
+    completeness: { names: '', bad: 'ontbreekt, ontbreken, ontbrak, ontbraken, incompleet' },
     stability: { names: 'stabiliteit, standaard', good: 'stabiel, staat stevig', bad: 'wankel, wiebelt, instabiel' },
     story: {
       names: 'verhaal, personages, schrijfstijl, plot, schrijver',

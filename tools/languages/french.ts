@@ -157,7 +157,8 @@ export const FRENCH: LanguageData = {
       good: 'conforme, conforme à la description, conforme à mes attentes, correspond à la description, comme sur la photo',
       bad: 'pas conforme, non conforme, ne correspond pas, mensonger, trompeur, contrefaçon, publicité mensongère',
     },
-    completeness: { names: 'accessoires, vis', bad: 'manque, manquant, incomplet, il manque, manquait' },
+    attachments: { names: 'accessoires' },
+    completeness: { names: '', bad: 'manque, manquant, incomplet, il manque, manquait' },
     stability: { names: 'stabilité, socle, pied, pieds', good: 'stable, bien stable', bad: 'instable, bancal, bouge' },
     story: {
       names: 'histoire, intrigue, scénario, personnages, écriture, style d’écriture, auteur',

@@ -165,7 +165,8 @@ export const GERMAN: LanguageData = {
       good: 'wie beschrieben, wie abgebildet, wie erwartet, entspricht der beschreibung',
       bad: 'nicht wie beschrieben, entspricht nicht, irreführend, anders als abgebildet, fälschung, mogelpackung',
     },
-    completeness: { names: 'zubehör, lieferumfang, schrauben', bad: 'fehlt, fehlen, fehlte, fehlten, unvollständig' },
+    attachments: { names: 'zubehör, zubehörteile, lieferumfang' },
+    completeness: { names: '', bad: 'fehlt, fehlen, fehlte, fehlten, unvollständig' },
     stability: {
       names: 'stabilität, stand, standfestigkeit',
       good: 'stabil, standfest, steht fest, steht stabil',

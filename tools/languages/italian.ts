@@ -154,7 +154,8 @@ export const ITALIAN: LanguageData = {
       good: 'come descritto, conforme, conforme alla descrizione, come da descrizione, come in foto, come da foto, rispecchia',
       bad: 'non conforme, diverso da, ingannevole, non corrisponde, falso, contraffatto',
     },
-    completeness: { names: 'accessori, viti', bad: 'manca, mancano, mancava, mancavano, incompleto' },
+    attachments: { names: 'accessori' },
+    completeness: { names: '', bad: 'manca, mancano, mancava, mancavano, incompleto' },
     stability: { names: 'stabilità, base, supporto', good: 'stabile, saldo', bad: 'instabile, traballa, traballante' },
     story: {
       names: 'storia, trama, personaggi, finale, autore, autrice',

@@ -140,7 +140,8 @@ export const JAPANESE: LanguageData = {
       good: '写真通り, 説明通り, 期待通り, 思った通り, 説明どおり, 期待どおり',
       bad: '写真と違, 説明と違, 偽物, 思っていたのと違, 思ったのと違, 詐欺',
     },
-    completeness: { names: '付属品, 部品', bad: '入っていな, 不足, 足りない, 欠品, 付いていな, 入ってな' },
+    attachments: { names: '付属品' },
+    completeness: { names: '', bad: '入っていな, 不足, 足りない, 欠品, 付いていな, 入ってな' },
     stability: { names: '安定感, 安定性', good: '安定して, 安定感があ', bad: 'ぐらつ, グラグラ, 不安定' },
     story: {
       names: 'ストーリー, 物語, 内容, 登場人物',

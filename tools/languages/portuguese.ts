@@ -155,7 +155,8 @@ export const PORTUGUESE: LanguageData = {
       good: 'conforme descrito, conforme a descrição, conforme anunciado, como descrito, igual à foto, igual da foto, conforme esperado, de acordo com a descrição',
       bad: 'diferente do anunciado, não corresponde, propaganda enganosa, falso, falsificado, diferente da foto, não é original',
     },
-    completeness: { names: 'acessórios, peças, parafusos', bad: 'faltando, faltou, veio faltando, incompleto, não veio' },
+    attachments: { names: 'acessórios' },
+    completeness: { names: '', bad: 'faltando, faltou, veio faltando, incompleto, não veio' },
     stability: { names: 'estabilidade, base, suporte', good: 'estável, firme', bad: 'instável, bambo, balança' },
     story: {
       names: 'história, enredo, trama, personagens, autor, autora, escrita, leitura',

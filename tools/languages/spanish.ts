@@ -151,7 +151,8 @@ export const SPANISH: LanguageData = {
       good: 'tal y como se describe, como se describe, tal cual, como en la foto, igual que en la foto, tal como aparece, lo esperado, según lo esperado',
       bad: 'no es como, no corresponde, no se corresponde, engañoso, publicidad engañosa, falso, falsificación, no es lo que',
     },
-    completeness: { names: 'accesorios, tornillos, piezas', bad: 'falta, faltan, faltaba, faltaban, incompleto' },
+    attachments: { names: 'accesorios' },
+    completeness: { names: '', bad: 'falta, faltan, faltaba, faltaban, incompleto' },
     stability: { names: 'estabilidad, base, soporte', good: 'estable, firme', bad: 'inestable, se tambalea, cojea' },
     story: {
       names: 'historia, trama, argumento, personajes, autor, autora, final',

@@ -68,8 +68,8 @@ function judgeSentence(review: Review, sentence: Parsed, language: Language, pro
 }
 
 /** A word that judges by itself ("flimsy") needs little more. Where the word lists are silent, or speak for the other side, more is asked of the model. */
-function isClear({ polarity, opinion, words, claimed }: Verdict, mention: Mention, least: typeof SURE | typeof HEARD_BLAME): boolean {
-  if (!claimed) return false
+function isClear({ polarity, opinion, words, own, claimed }: Verdict, mention: Mention, least: typeof SURE | typeof HEARD_BLAME): boolean {
+  if (!claimed || own * polarity < 0) return false
   if (mention.value * polarity > 0 && mention.value * words > 0) return opinion >= LEAST_OWN_OPINION
   const backed = words * polarity > 0 && Math.abs(words) >= LEAST_WORDS
   const { text, opinion: leastOpinion } = backed ? least.backed : least.unbacked

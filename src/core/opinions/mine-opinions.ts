@@ -56,7 +56,7 @@ function statementsOf(title: string, reviews: readonly Review[], language: Langu
   const parsed = reviews.map((review) => ({ review, sentences: parse(review.text, language) }))
   const product = productWords(
     language.tokens(title).map((word) => language.stem(word.text)),
-    parsed.map(({ sentences }) => sentences),
+    parsed.map(({ review, sentences }) => ({ text: review.text, sentences })),
     language,
   )
   return parsed.flatMap(({ review, sentences }) => judge(review, sentences, language, product))

@@ -12,8 +12,15 @@ export interface ProductWords {
 /** Of a text that belongs to no product. */
 export const NO_PRODUCT_WORDS: ProductWords = { heads: new Set(), nouns: new Set() }
 
+/** A review's text and its sentences. */
+export interface Read {
+  readonly text: string
+  readonly sentences: readonly Parsed[]
+}
+
 /** The words of a product, from its title and from what its reviews have in common. */
-export function productWords(title: readonly string[], reviews: readonly (readonly Parsed[])[], language: Language): ProductWords {
+export function productWords(title: readonly string[], read: readonly Read[], language: Language): ProductWords {
+  const reviews = read.map(({ sentences }) => sentences)
   const titled = new Set(title)
   const used = count(reviews, (sentence, at) => (sentence.stems[at] ?? '').length > 2)
   const topics = reviews.length * TOPIC_SHARE
@@ -33,6 +40,7 @@ export function productWords(title: readonly string[], reviews: readonly (readon
       !isTopic(stem) &&
       isUnknown(stem, language) &&
       (judged.get(stem) ?? 0) >= LEAST_JUDGED &&
+      !isName(stem, read, language) &&
       (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
   )
   return { heads, nouns: new Set(nouns) }
@@ -73,6 +81,8 @@ const THINGS: ReadonlySet<string> = new Set([
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
 // "my laptop" is something else that the writer owns, where "the lid" is a part.
 const OWNED_SHARE = 0.4
+// Where every noun has a capital, it tells no names.
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de'])
 // "the lid is loose", "great lid": what nobody judges is no aspect.
 const LEAST_JUDGED = 2
 
@@ -108,6 +118,17 @@ function isJudged(sentence: Parsed, at: number, language: Language): boolean {
 
 function isUnknown(stem: string, language: Language): boolean {
   return !language.stopWords.has(stem) && !isAspect(stem, language) && (language.opinions.longestAt([stem], 0)?.value ?? 0) === 0
+}
+
+/** A word that is mostly written with a capital within sentences is a name, not a part. */
+function isName(stem: string, read: readonly Read[], language: Language): boolean {
+  if (CAPITAL_NOUNS.has(language.code)) return false
+  const within = read.flatMap(({ text, sentences }) =>
+    sentences.flatMap(({ stems, words }) =>
+      stems.flatMap((one, at) => (one === stem && at > 0 ? [/\p{Lu}/u.test(text.charAt(words[at]?.start ?? 0))] : [])),
+    ),
+  )
+  return within.filter(Boolean).length > within.length / 2
 }
 
 function mayBeProduct(stem: string, language: Language): boolean {

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly opinion: number
   /** What the word lists alone say: praise above 0, blame below, 0 nothing. */
   readonly words: number
+  /** The same of the words of the place itself; 0 where nothing certain was asked about. */
+  readonly own: number
   /** Whether it is claimed there, not wished, supposed or asked. */
   readonly claimed: boolean
 }
@@ -25,6 +27,7 @@ export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
   const hear = (span: Span | null, range: Span | null) => ({
     span,
+    own: span === null ? 0 : sum(weighed.values.subarray(span.at, span.at + span.length)),
     near: nearness(sentence, span, range),
     claimed: span === null || weighed.claimed[span.at] === true,
   })
@@ -38,6 +41,7 @@ export function asker(sentence: Parsed, language: Language): Ask {
 
 interface Heard {
   readonly span: Span | null
+  readonly own: number
   readonly near: Float64Array
   readonly claimed: boolean
 }
@@ -46,9 +50,9 @@ interface Heard {
 const LOG_ODDS_A_POINT = 0.7
 const FAINT = 0.85
 
-function byWords({ values }: Weighed, { near, claimed }: Heard): Verdict {
+function byWords({ values }: Weighed, { near, own, claimed }: Heard): Verdict {
   const words = product(values, near)
-  return { polarity: LOG_ODDS_A_POINT * words, opinion: opinionByWords(words), words, claimed }
+  return { polarity: LOG_ODDS_A_POINT * words, opinion: opinionByWords(words), words, own, claimed }
 }
 
 function opinionByWords(words: number): number {
@@ -58,7 +62,7 @@ function opinionByWords(words: number): number {
 function byModel(
   sentence: Parsed,
   weighed: Weighed,
-  { span, near, claimed }: Heard,
+  { span, near, own, claimed }: Heard,
   model: PolarityModel,
   polarity: Float64Array,
   opinion: { readonly head: Head; readonly words: Float64Array } | null,
@@ -70,6 +74,7 @@ function byModel(
     polarity: product(polarity, near) + rest(model.polarity, said, neighbours),
     opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near) + rest(opinion.head, said, neighbours),
     words,
+    own,
     claimed,
   }
 }
@@ -83,6 +88,10 @@ function contributions(buckets: Int32Array, head: Head): Float64Array {
     if (bucket >= 0) sums[word] = (sums[word] ?? 0) + (head.weights[bucket] ?? 0) * head.scale
   }
   return sums
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function product(values: Float64Array, near: Float64Array): number {

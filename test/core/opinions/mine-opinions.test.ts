@@ -49,6 +49,7 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['performance', 'I have no idea how I worked without it.'],
     ['stability', 'It is the perfect balance of old and new.'],
     ['fit', 'A size down would be too small.'],
+    ['sound', 'No matter how far I turn up the volume, the handle is bad.'],
     ['connection', 'This wireless kettle is great.'],
     ['durability', 'It did not break the bank and I love it.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
@@ -99,6 +100,17 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     expect(mineOpinions(listingOf(texts, 'Steel kettle'), [], models).opinions).toContainEqual(
       expect.objectContaining({ aspect: 'spout', side: 'pro' }),
     )
+  })
+
+  it('a brand that many reviews name is no aspect', () => {
+    const texts = [
+      'The Harbourline is great.',
+      'I love the Harbourline a lot.',
+      'Bought in May.',
+      'Here the Harbourline is perfect.',
+      'For tea the Harbourline works very well, great.',
+    ]
+    expect(mineOpinions(listingOf(texts), [], models).opinions.map(({ aspect }) => aspect)).not.toContain('harbourline')
   })
 
   it('a review without weight has no vote', () => {

@@ -320,7 +320,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'not as described, not as pictured, not as advertised, misleading, false advertising, falsely advertised, nothing like the picture, different from the picture, fake, counterfeit, knock off, misrepresented, not what i expected, not what i ordered, deceptive, not genuine, not authentic, false, inaccurate, not like the picture',
   },
   completeness: {
-    names: 'screws, screw, bolts, components, all the parts, all parts, all the pieces, spare parts, missing part',
+    names: 'all the parts, all parts, all the pieces, spare parts, missing part',
     bad: 'missing, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
   },
   stability: {
