@@ -14,15 +14,16 @@ import { logSumExp, meanOf } from './statistics.ts'
  */
 export function burst(_listing: Listing, context: Context): Evidence | null {
   const dated = context.distinct.filter(isDated)
-  if (dated.length < LEAST_REVIEWS || spanOf(dated) < LEAST_SPAN) return null
-  const { logOdds, best } = weighCampaign(dated)
+  const history = historyOf(dated)
+  if (dated.length < LEAST_REVIEWS || history < LEAST_HISTORY) return null
+  const { logOdds, best } = weighCampaign(dated, history)
   if (best === null || logOdds <= 0) return null
   const inside = dated.slice(best.from, best.to)
   const outside = [...dated.slice(0, best.from), ...dated.slice(best.to)]
   const top = inside.filter((read) => read.stars >= TOP)
   return {
     signal: 'burst',
-    strength: Math.min(STRONGEST, logOdds),
+    strength: Math.min(STRONGEST, logOdds) * Math.min(1, (history - LEAST_HISTORY) / (ENOUGH_HISTORY - LEAST_HISTORY)),
     measured: {
       reviews: inside.length,
       read: dated.length,
@@ -52,7 +53,9 @@ interface Window {
 // Among fewer, three or four of a kind look like a burst.
 const LEAST_REVIEWS = 20
 // In a shorter history everything is one burst.
-const LEAST_SPAN = 60
+const LEAST_HISTORY = 60
+const ENOUGH_HISTORY = 90
+const MONTH = 30
 const WINDOWS_IN_DAYS = [7, 14, 30]
 const MOST_WINDOWS = 400
 const TOP = 4.75
@@ -78,15 +81,25 @@ function spanOf(dated: readonly DatedReview[]): number {
   return (dated.at(-1)?.day ?? 0) - (dated[0]?.day ?? 0) + 1
 }
 
-function weighCampaign(dated: readonly DatedReview[]): { readonly logOdds: number; readonly best: Window | null } {
-  const span = spanOf(dated)
+/**
+ * Over how many days the reviews are really spread: months of even interest (Hill's number of order one half),
+ * so that one straggler makes no long history of a launch. At most the days from the first to the last.
+ */
+function historyOf(dated: readonly DatedReview[]): number {
+  const months = new Map<number, number>()
+  for (const { day } of dated) months.set(Math.floor(day / MONTH), (months.get(Math.floor(day / MONTH)) ?? 0) + 1)
+  const roots = [...months.values()].reduce((sum, count) => sum + Math.sqrt(count / dated.length), 0)
+  return Math.min(spanOf(dated), MONTH * roots ** 2)
+}
+
+function weighCampaign(dated: readonly DatedReview[], history: number): { readonly logOdds: number; readonly best: Window | null } {
   const fives = running(dated, (stars) => stars >= TOP)
   const fours = running(dated, (stars) => stars >= GOOD && stars < TOP)
   const usual = usualStars(fives.at(-1) ?? 0, fours.at(-1) ?? 0, dated.length)
   const [timing, both]: [number[], number[]] = [[], []]
   let [best, most]: [Window | null, number] = [null, -Infinity]
-  for (const days of WINDOWS_IN_DAYS.filter((days) => days <= span / 3)) {
-    const campaigns = CAMPAIGN_SHARES.map((share) => campaignOf(share, span / days, usual))
+  for (const days of WINDOWS_IN_DAYS.filter((days) => days <= history / 3)) {
+    const campaigns = CAMPAIGN_SHARES.map((share) => campaignOf(share, history / days, usual))
     for (const window of windowsOf(dated, days)) {
       const inside = window.to - window.from
       const five = (fives[window.to] ?? 0) - (fives[window.from] ?? 0)

@@ -21,8 +21,8 @@ export function combine(evidence: readonly Evidence[], read: number, total: numb
 // None of 4 leaves room for half of all reviews, none of 19 for a sixth (Wilson, 95 %).
 const LEAST_FOR_A_LOOK = 5
 const LEAST_FOR_A_WORD = 20
-// Odds of twelve to one: nothing that speaks less clearly is shown, weighed or counted; it only adds to the suspicion.
-const SIGN = 2.5
+/** Odds of twelve to one: nothing that speaks less clearly is shown, weighed or counted; it only adds to the suspicion. */
+export const SIGN = 2.5
 // A government's estimate of bought or false reviews: 11 to 15 % in three common categories (UK DBT 2023).
 const PRIOR = Math.log(0.13 / 0.87)
 const SHARE_OF_THE_FAMILY = 0.25

@@ -4,15 +4,15 @@ import { quotations } from '../text/quotations.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { shingle } from '../text/similarity.ts'
 import { words, type Word } from '../text/words.ts'
-import { findCopies, type CopyCluster } from './copies.ts'
+import { findCopies, type Copies } from './copies.ts'
 import type { ReadReview } from './read-review.ts'
 
 /** What all signals share: the reviews of a listing, taken apart, in an order that does not depend on the page's. */
 export interface Context {
   /** Every review once, also where the shop shows it twice. */
   readonly reviews: readonly ReadReview[]
-  /** Clusters of near-copies among them. */
-  readonly copies: readonly CopyCluster[]
+  /** The near-copies among them. */
+  readonly copies: Copies
   /** The reviews with each cluster of near-copies told once, by its earliest: what all other signals look at. */
   readonly distinct: readonly ReadReview[]
   readonly vocabulary: readonly string[]
@@ -27,8 +27,8 @@ export function readListing(listing: Listing): Context {
   const reviews = withoutRepeats(ordered.map(({ review, day }) => readReview(review, day, numbers)))
   const vocabulary = [...numbers.keys()]
   const telling = tellingWords(reviews, vocabulary, titleWords(listing))
-  const copies = findCopies(reviews, telling)
-  const later = new Set(copies.flatMap((cluster) => cluster.members.slice(1).map((member) => member.read)))
+  const copies = findCopies(reviews, vocabulary, telling)
+  const later = new Set(copies.clusters.flatMap((cluster) => cluster.members.slice(1).map((member) => member.read)))
   return { reviews, copies, distinct: reviews.filter((read) => !later.has(read)), vocabulary, telling }
 }
 

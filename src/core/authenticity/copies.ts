@@ -1,5 +1,7 @@
-import { clusters } from '../text/clusters.ts'
+import { grouping } from '../text/clusters.ts'
 import { findLikenesses, type Likeness } from '../text/similarity.ts'
+import { SIGN } from './combine.ts'
+import { disclosedWords } from './disclosed-words.ts'
 import type { ReadReview } from './read-review.ts'
 
 /** Different reviews that are near-copies of one text. */
@@ -14,36 +16,118 @@ export interface CopiedReview {
   readonly shared: readonly number[]
 }
 
-/** The clusters of near-copies among reviews. */
-export function findCopies(reviews: readonly ReadReview[], telling: readonly number[]): readonly CopyCluster[] {
-  const found = findLikenesses(reviews.map((read) => read.words)).filter((likeness) => isCopy(likeness, reviews, telling))
-  const shared = sharedWords(found)
-  return clusters(found).map((members) => ({
-    members: members.flatMap((at) => {
-      const read = reviews[at]
-      return read === undefined ? [] : [{ read, shared: [...(shared.get(at) ?? [])].sort((a, b) => a - b) }]
-    }),
-  }))
+/** The near-copies among reviews, and how much they speak for copying (log-odds); below a sign there are no clusters. */
+export interface Copies {
+  readonly clusters: readonly CopyCluster[]
+  readonly strength: number
+}
+
+/**
+ * Finds the near-copies among reviews.
+ *
+ * A likeness is the more certain the more telling the shared words are, and several less certain ones bear each other out:
+ * the strength is the most that so many repeats of at least such a certainty amount to, and those that make a sign are told.
+ */
+export function findCopies(reviews: readonly ReadReview[], vocabulary: readonly string[], telling: readonly number[]): Copies {
+  const disclosed = new Map<ReadReview, (position: number) => boolean>()
+  const found = findLikenesses(reviews.map((read) => read.words))
+    .map((likeness) => withoutDisclosures(likeness, reviews, vocabulary, disclosed))
+    .map((likeness) => ({ ...likeness, certainty: certaintyOf(likeness, reviews, telling) }))
+    .filter(({ certainty }) => certainty > 0)
+    .sort((a, b) => b.certainty - a.certainty || a.one - b.one || a.other - b.other)
+  const { strength, least } = weigh(found, reviews.length)
+  const told = found.filter(({ certainty }) => certainty >= least)
+  return { strength, clusters: clustersOf(told, reviews) }
 }
 
 // Thresholds: measured on 13 million pairs of genuine reviews of one product each, see METHOD.md.
 const LEAST_WORDS = 10
 const LEAST_COVERED = 0.34
-// How telling the shared words must be, by how much of the shorter part they cover.
-const LEAST_TELLING_BY_COVERED = [
+// How telling the shared words must be to leave no doubt, by how much of the shorter part they cover.
+const TELLING_BY_COVERED = [
   [0.75, 20],
   [0.5, 25],
   [LEAST_COVERED, 30],
 ] as const
+// So much less telling, a likeness says nothing; in between it grows evenly, so that nothing hangs on one word or one review more.
+const DOUBTFUL = 5
 // Pairs grow with the square of the reviews, and chance likenesses with them.
 const USUAL_REVIEWS = 100
 
-function isCopy({ one, other, inOne, inOther }: Likeness, reviews: readonly ReadReview[], telling: readonly number[]): boolean {
+/** What two reviews share beside the sentences in which they own up to a reward; those who do are asked once. */
+function withoutDisclosures(
+  likeness: Likeness,
+  reviews: readonly ReadReview[],
+  vocabulary: readonly string[],
+  known: Map<ReadReview, (position: number) => boolean>,
+): Likeness {
+  const own = (at: number, shared: readonly number[]) => {
+    const read = reviews[at]
+    if (read === undefined || shared.length < LEAST_COVERED * read.words.length) return shared
+    const isDisclosed = known.get(read) ?? disclosedWords(read, vocabulary)
+    known.set(read, isDisclosed)
+    return shared.filter((position) => !isDisclosed(position))
+  }
+  return { ...likeness, inOne: own(likeness.one, likeness.inOne), inOther: own(likeness.other, likeness.inOther) }
+}
+
+/** 0 (no copy) to 1 (no doubt). */
+function certaintyOf({ one, other, inOne, inOther }: Likeness, reviews: readonly ReadReview[], telling: readonly number[]): number {
   const [first, second] = [reviews[one], reviews[other]]
-  if (first === undefined || second === undefined || Math.min(first.words.length, second.words.length) < LEAST_WORDS) return false
+  if (first === undefined || second === undefined || Math.min(first.words.length, second.words.length) < LEAST_WORDS) return 0
   const covered = Math.min(inOne.length / first.words.length, inOther.length / second.words.length)
-  const [, least] = LEAST_TELLING_BY_COVERED.find(([share]) => covered >= share) ?? [0, Infinity]
-  return tellingShared(first, inOne, telling) >= least + 2 * Math.log(Math.max(1, reviews.length / USUAL_REVIEWS))
+  const [, least] = TELLING_BY_COVERED.find(([share]) => covered >= share) ?? [0, Infinity]
+  const lacking = least + 2 * Math.log(Math.max(1, reviews.length / USUAL_REVIEWS)) - tellingShared(first, inOne, telling)
+  return Math.min(1, Math.max(0, 1 - lacking / DOUBTFUL))
+}
+
+interface CertainLikeness extends Likeness {
+  readonly certainty: number
+}
+
+/** How strong the likenesses, the most certain first, are together, and how certain those to tell are at least. */
+function weigh(found: readonly CertainLikeness[], reviews: number): { readonly strength: number; readonly least: number } {
+  const groups = grouping()
+  let [strength, least, repeats] = [0, Infinity, 0]
+  for (const { one, other, certainty } of found) {
+    if (!groups.join(one, other)) continue
+    repeats += 1
+    const together = certainty * strengthOf(repeats, expectedRepeats(reviews - repeats))
+    if (together >= SIGN) least = certainty
+    strength = Math.max(strength, together)
+  }
+  return { strength, least }
+}
+
+/** Past what is certain each further copy adds a little, so that one copy more never lowers the suspicion. */
+function strengthOf(repeats: number, expected: number): number {
+  return Math.min(poissonLogOdds(repeats, expected), CERTAIN + A_COPY_MORE * (repeats - 1))
+}
+
+const CERTAIN = 6
+const A_COPY_MORE = 1
+// Pairs among a hundred genuine reviews of one product; they grow with the square of the number. The floor stands for people who post twice.
+const PAIRS_IN_A_HUNDRED = 0.02
+const LEAST_EXPECTED = 0.03
+
+function expectedRepeats(distinct: number): number {
+  return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (distinct / 100) ** 2)
+}
+
+/** How much better a campaign explains this many repeats than chance does, as the logarithm of the Poisson likelihood ratio. */
+function poissonLogOdds(repeats: number, expected: number): number {
+  return repeats <= expected ? 0 : repeats * Math.log(repeats / expected) - (repeats - expected)
+}
+
+function clustersOf(found: readonly Likeness[], reviews: readonly ReadReview[]): readonly CopyCluster[] {
+  const [shared, groups] = [sharedWords(found), grouping()]
+  for (const { one, other } of found) groups.join(one, other)
+  return groups.groups().map((members) => ({
+    members: members.flatMap((at) => {
+      const read = reviews[at]
+      return read === undefined ? [] : [{ read, shared: [...(shared.get(at) ?? [])].sort((a, b) => a - b) }]
+    }),
+  }))
 }
 
 /** How telling the shared words are, each counted once; the long names of things do not count, for whoever names the thing repeats them. */

@@ -49,7 +49,8 @@ function isMarked(read: ReadReview): boolean {
   return read.review.incentive === 'free' || read.review.incentive === 'other'
 }
 
-function disclosure(read: ReadReview, vocabulary: readonly string[]): Passage | null {
+/** Where a review owns up to a reward, or `null`. */
+export function disclosure(read: ReadReview, vocabulary: readonly string[]): Passage | null {
   if (read.review.incentive === 'vine') return null
   return spacedDisclosure(read, vocabulary) ?? unspacedDisclosure(read)
 }

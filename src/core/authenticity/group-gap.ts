@@ -30,8 +30,10 @@ const LEAST_MEMBERS = 5
 const LEAST_SHARE = 0.15
 // A majority is no group that stands out.
 const MOST_SHARE = 0.6
-const LEAST_DIFFERENCE = 0.5
-const SIGNIFICANT = 0.01
+const MARGIN = 0.05
+// Stars between groups, and orders of magnitude of the corrected chance: from where they count at all to where they count in full.
+const DIFFERENCE = [0.3, 0.5] as const
+const SIGNIFICANCE = [1, 2.8] as const
 const TOP = 4.75
 const STRONGEST = 3
 
@@ -59,14 +61,26 @@ function gap(name: string, members: readonly RatedReview[], rated: readonly Rate
   const [mean, rest] = [meanOf(members.map((read) => read.stars)), meanOf(others.map((read) => read.stars))]
   const [five, otherFive] = [members.filter(isTop), others.filter(isTop)]
   const chance = tests * fisherAtLeast(five.length, members.length - five.length, otherFive.length, others.length - otherFive.length)
-  if (mean - rest < LEAST_DIFFERENCE || chance > SIGNIFICANT) return null
+  const share = members.length / rated.length
+  const certainty = Math.min(
+    rise(Math.log10(1 / Math.max(chance, Number.MIN_VALUE)), ...SIGNIFICANCE),
+    rise(mean - rest, ...DIFFERENCE),
+    rise(share, LEAST_SHARE, LEAST_SHARE + MARGIN),
+    rise(MOST_SHARE - share, 0, MARGIN),
+  )
+  if (certainty <= 0) return null
   return {
     signal: 'group-gap',
-    strength: Math.min(STRONGEST, Math.log10(1 / Math.max(chance, Number.MIN_VALUE))),
+    strength: certainty * STRONGEST,
     measured: { reviews: members.length, read: rated.length, group: name, mean, rest },
     reviews: members.map((read) => read.review.id),
     passages: [],
   }
+}
+
+/** 0 up to `from`, 1 from `to` on, and even between, so that nothing hangs on one review more. */
+function rise(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)))
 }
 
 function isTop(read: RatedReview): boolean {

@@ -10,18 +10,17 @@ import { meanOf } from './statistics.ts'
  * Honest products hardly ever have any: the texts of one product in public collections of genuine reviews give 0.02 pairs in a hundred reviews (METHOD.md).
  */
 export function nearCopies(_listing: Listing, context: Context): Evidence | null {
-  const { copies } = context
-  if (copies.length === 0) return null
-  const members = copies.flatMap((cluster) => cluster.members)
-  const repeats = members.length - copies.length
+  const { clusters, strength } = context.copies
+  if (strength === 0) return null
+  const members = clusters.flatMap((cluster) => cluster.members)
   return {
     signal: 'near-copies',
-    strength: strengthOf(repeats, expectedRepeats(context.distinct.length)),
+    strength,
     measured: {
       reviews: members.length,
       read: context.reviews.length,
-      texts: copies.length,
-      largest: Math.max(...copies.map((cluster) => cluster.members.length)),
+      texts: clusters.length,
+      largest: Math.max(0, ...clusters.map((cluster) => cluster.members.length)),
       shared: Math.round(100 * meanOf(members.map(sharedShare))),
     },
     reviews: members.map(({ read }) => read.review.id),
@@ -31,27 +30,6 @@ export function nearCopies(_listing: Listing, context: Context): Evidence | null
 
 function sharedShare({ shared, read }: CopiedReview): number {
   return shared.length / read.words.length
-}
-
-/** Past what is certain each further copy still adds a little, so that one copy more never lowers the suspicion. */
-function strengthOf(repeats: number, expected: number): number {
-  const logOdds = poissonLogOdds(repeats, expected)
-  return logOdds < CERTAIN ? logOdds : CERTAIN + A_COPY_MORE * (repeats - 1)
-}
-
-const CERTAIN = 6
-const A_COPY_MORE = 1
-// Pairs among a hundred genuine reviews of one product; they grow with the square of the number. The floor stands for people who post twice.
-const PAIRS_IN_A_HUNDRED = 0.02
-const LEAST_EXPECTED = 0.03
-
-function expectedRepeats(distinct: number): number {
-  return Math.max(LEAST_EXPECTED, PAIRS_IN_A_HUNDRED * (distinct / 100) ** 2)
-}
-
-/** How much better a campaign explains this many repeats than chance does, as the logarithm of the Poisson likelihood ratio. */
-function poissonLogOdds(repeats: number, expected: number): number {
-  return repeats <= expected ? 0 : repeats * Math.log(repeats / expected) - (repeats - expected)
 }
 
 const PASSAGES_SHOWN = 4

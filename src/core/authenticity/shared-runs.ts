@@ -5,6 +5,8 @@ import type { ReadReview } from './read-review.ts'
 export interface SharedRun {
   /** Number of words. */
   readonly words: number
+  /** How telling it is, in nats. */
+  readonly telling: number
   readonly places: readonly Place[]
 }
 
@@ -33,7 +35,11 @@ export function sharedRuns(context: Context, demand: RunDemand): readonly Shared
   return [...places.values()]
     .filter((found) => found.length >= demand.reviews)
     .sort((a, b) => b.length - a.length)
-    .map((found) => ({ words: demand.words, places: found }))
+    .map((found) => ({ words: demand.words, telling: tellingOfPlace(found[0], demand.words, context.telling), places: found }))
+}
+
+function tellingOfPlace(place: Place | undefined, words: number, telling: readonly number[]): number {
+  return place === undefined ? 0 : tellingOf(place.read.words, place.at, words, telling)
 }
 
 /** Places of runs that are telling enough and whose every word stands in enough reviews: few, so that only they need be compared whole. */

@@ -1,5 +1,13 @@
-/** Groups the members of pairs into connected clusters, each ascending, in the order of their first members. */
-export function clusters(pairs: readonly { readonly one: number; readonly other: number }[]): readonly (readonly number[])[] {
+/** Members joined into groups, one pair after the other. */
+export interface Grouping {
+  /** Joins the groups of two members; false where they are in one already. */
+  readonly join: (one: number, other: number) => boolean
+  /** The groups of two members and more, each ascending, in the order of their first members. */
+  readonly groups: () => readonly (readonly number[])[]
+}
+
+/** A grouping in which nobody is joined yet. */
+export function grouping(): Grouping {
   const parents = new Map<number, number>()
   const root = (member: number): number => {
     let at = member
@@ -7,12 +15,24 @@ export function clusters(pairs: readonly { readonly one: number; readonly other:
     parents.set(member, at)
     return at
   }
-  for (const { one, other } of pairs) {
+  const join = (one: number, other: number) => {
     const [a, b] = [root(one), root(other)]
     parents.set(Math.max(a, b), Math.min(a, b))
+    return a !== b
   }
+  return {
+    join,
+    groups: () =>
+      groupsOf(
+        [...parents.keys()].sort((a, b) => a - b),
+        root,
+      ),
+  }
+}
+
+function groupsOf(members: readonly number[], root: (member: number) => number): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>()
-  for (const member of [...parents.keys()].sort((a, b) => a - b)) {
+  for (const member of members) {
     const first = root(member)
     const group = groups.get(first)
     if (group === undefined) groups.set(first, [member])
