@@ -24,6 +24,11 @@ const listings = [
   integer({ min: 0, max: 9 }),
 ] as const
 
+/** Thirty reviews within two weeks. */
+function launch(seed: number): readonly Review[] {
+  return crowd(30, seed, (_, { below }) => ({ date: day(below(14)), rating: below(10) < 8 ? 5 : 4 }))
+}
+
 function suspicionOf(of: Listing): number {
   const { authenticity } = assess(of)
   return authenticity.kind === 'assessed' ? authenticity.suspicion : Number.NaN
@@ -107,7 +112,6 @@ describe('the judgement', { timeout: 60_000 }, () => {
   })
 
   it('makes no campaign of a launch for one straggler', () => {
-    const launch = (seed: number) => crowd(30, seed, (_, { below }) => ({ date: day(below(14)), rating: below(10) < 8 ? 5 : 4 }))
     for (const seed of Array.from({ length: 20 }, (_, i) => i)) {
       const later = crowd(1, seed + 7).map((one) => ({ ...one, id: 'later', date: day(300) }))
       expect(suspicionOf(listing([...launch(seed), ...later]))).toBeLessThan(suspicionOf(listing(launch(seed))) + 1 / 31)
