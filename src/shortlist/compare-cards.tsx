@@ -1,52 +1,74 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { keyOf, type KeptProduct } from '../core/shortlist/kept-product.ts'
 import { aspectLabel } from '../popup/aspect-label.ts'
-import { factRows, sayNoDifference, sharedRows, type Compared, type Row } from './compare-rows.tsx'
+import { factRows, isAllTooFew, sayNoDifference, sharedRows, type Compared, type Row } from './compare-rows.tsx'
 import { Voices } from './quotes.tsx'
 import type { SayHere } from './say.ts'
 
+interface Props extends Compared {
+  /** What stands below the cards, and what leads back. */
+  readonly children: ComponentChildren
+  readonly back: ComponentChildren
+}
+
 /** One product a card: swiped by a finger, turned by buttons and arrow keys, read one after the other by those who listen. */
-export function CompareCards(compared: Compared): JSX.Element {
+export function CompareCards({ children, back, ...compared }: Props): JSX.Element {
   const { products, say } = compared
   const strip = useRef<HTMLOListElement>(null)
   const [place, setPlace] = useState(0)
   const turnTo = (next: number) => {
     if (next < 0 || next >= products.length) return
     setPlace(next)
-    strip.current?.children[next]?.scrollIntoView({ inline: 'start', block: 'nearest', behavior: calmly() })
+    scrollTo(strip.current, next)
   }
   useEffect(() => followScroll(strip.current, setPlace), [products.length])
   return (
     <>
-      <Chooser products={products} place={place} turnTo={turnTo} say={say} />
-      <ol
-        ref={strip}
-        class="cards"
-        tabIndex={0}
-        aria-label={say('compare.products')}
-        onKeyDown={(event) => turnByKey(event, place, turnTo)}
-      >
-        {products.map((kept, i) => (
-          <li key={keyOf(kept)} class="card">
-            <Card compared={compared} place={i} />
-          </li>
-        ))}
-      </ol>
-      <p class="turn">
-        <button type="button" class="button" disabled={place === 0} onClick={() => turnTo(place - 1)}>
-          {say('compare.previous')}
-        </button>
-        <span class="quiet" aria-live="polite">
-          {say('compare.place', { place: place + 1, count: products.length })}
-        </span>
-        <button type="button" class="button" disabled={place === products.length - 1} onClick={() => turnTo(place + 1)}>
-          {say('compare.next')}
-        </button>
-      </p>
+      <main class="page">
+        <h1 class="title" tabIndex={-1} data-focus>
+          {say('compare.title')}
+        </h1>
+        <Chooser products={products} place={place} turnTo={turnTo} say={say} />
+        <ol
+          ref={strip}
+          class="cards"
+          tabIndex={0}
+          aria-label={say('compare.products')}
+          onKeyDown={(event) => turnByKey(event, place, turnTo)}
+        >
+          {products.map((kept, i) => (
+            <li key={keyOf(kept)} class="card">
+              <Card compared={compared} place={i} />
+            </li>
+          ))}
+        </ol>
+        {children}
+      </main>
+      <footer class="reach">
+        <p class="turn">
+          <button type="button" class="button" disabled={place === 0} onClick={() => turnTo(place - 1)}>
+            {say('compare.previous')}
+          </button>
+          <span class="quiet" aria-live="polite">
+            {say('compare.place', { place: place + 1, count: products.length })}
+          </span>
+          <button type="button" class="button" disabled={place === products.length - 1} onClick={() => turnTo(place + 1)}>
+            {say('compare.next')}
+          </button>
+        </p>
+        {back}
+      </footer>
     </>
   )
+}
+
+/** Sideways alone, so that the shopper stays at the line that is being compared. */
+function scrollTo(strip: HTMLOListElement | null, place: number): void {
+  const card = strip?.children[place]
+  if (!strip || !card) return
+  strip.scrollBy({ left: card.getBoundingClientRect().left - strip.getBoundingClientRect().left, behavior: calmly() })
 }
 
 function calmly(): ScrollBehavior {
@@ -118,6 +140,7 @@ function Card({ compared, place }: { readonly compared: Compared; readonly place
   const kept = products[place]
   if (kept === undefined) return null
   const shared = sharedRows(compared)
+  const isFew = isAllTooFew(shared)
   const alone = comparison.alone[place] ?? []
   return (
     <>
@@ -129,7 +152,9 @@ function Card({ compared, place }: { readonly compared: Compared; readonly place
       </p>
       <Lines rows={factRows(compared)} place={place} say={say} />
       <h3 class="heading">{say('compare.shared')}</h3>
-      {shared.length === 0 ? <p>{say('compare.none-shared')}</p> : <Lines rows={shared} place={place} say={say} />}
+      {shared.length === 0 && <p>{say('compare.none-shared')}</p>}
+      {isFew && <p class="quiet">{say('compare.too-few')}</p>}
+      <Lines rows={isFew ? shared.map((row) => ({ ...row, standing: null })) : shared} place={place} say={say} />
       <h3 class="heading">{say('compare.alone')}</h3>
       {alone.length === 0 && <p>{say('compare.none-alone')}</p>}
       <dl class="lines">

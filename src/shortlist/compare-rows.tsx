@@ -61,6 +61,11 @@ export function sharedRows({ products, comparison: { shared }, say }: Compared):
   }))
 }
 
+/** Too few voices in every row are told once, not at each. */
+export function isAllTooFew(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every(({ standing }) => standing?.kind === 'too-few')
+}
+
 /** What is said of a row as a whole where none is better; `null` where one is, or where it is no such question. */
 export function sayNoDifference(say: SayHere, { standing }: Row): string | null {
   if (standing === null || standing.kind === 'better') return null

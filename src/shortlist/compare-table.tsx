@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 
 import { keyOf } from '../core/shortlist/kept-product.ts'
 import { aspectLabel } from '../popup/aspect-label.ts'
-import { factRows, sayNoDifference, sharedRows, type Compared, type Row } from './compare-rows.tsx'
+import { factRows, isAllTooFew, sayNoDifference, sharedRows, type Compared, type Row } from './compare-rows.tsx'
 import { Voices } from './quotes.tsx'
 import type { SayHere } from './say.ts'
 
@@ -10,6 +10,7 @@ import type { SayHere } from './say.ts'
 export function CompareTable(compared: Compared): JSX.Element {
   const { products, comparison, say } = compared
   const shared = sharedRows(compared)
+  const isFew = isAllTooFew(shared)
   const across = products.length + 1
   return (
     <table class="compared">
@@ -31,11 +32,11 @@ export function CompareTable(compared: Compared): JSX.Element {
       <tbody>
         <tr>
           <th class="group" scope="rowgroup" colSpan={across}>
-            {say('compare.shared')}
+            {say('compare.shared')} {isFew && <span class="quiet">{say('compare.too-few')}</span>}
           </th>
         </tr>
         {shared.map((row) => (
-          <Line key={row.name} row={row} say={say} />
+          <Line key={row.name} row={isFew ? { ...row, standing: null } : row} say={say} />
         ))}
         {shared.length === 0 && (
           <tr>

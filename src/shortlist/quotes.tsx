@@ -16,7 +16,7 @@ export function Voices({ opinion, say }: Props): JSX.Element {
   return (
     <details class="voices">
       <summary>{count}</summary>
-      <ul class="quotes">
+      <ul class="spoken">
         {quotes.map(({ side, text, language, stars, date }, i) => (
           <li key={`${side} ${i}`} class={`side-${side}`}>
             <blockquote dir="auto" lang={language ?? undefined}>

@@ -19,14 +19,15 @@ interface Props {
 /** What is kept: as a list, or some of it side by side. */
 export function Shortlist(props: Props): JSX.Element {
   const { shown, act, say } = props
+  if (shown.view === 'compare') return <SideBySide {...props} />
   return (
     <>
-      {shown.view === 'list' ? <List {...props} /> : <SideBySide {...props} />}
+      <List {...props} />
       <footer class="reach">
         <p class="status" role="status">
           {shown.note && sayNote(say, shown.note)}
         </p>
-        {shown.view === 'list' ? <ListFoot shown={shown} act={act} say={say} /> : <Back act={act} say={say} />}
+        <ListFoot shown={shown} act={act} say={say} />
       </footer>
     </>
   )
@@ -110,29 +111,36 @@ function ListFoot({ shown: { products, picked, isForgetting }, act, say }: Pick<
 /** As seen from this page. */
 const SCAN_PAGE = '../scan/scan.html'
 
-function SideBySide({ shown: { products, picked }, isWide, say }: Props): JSX.Element {
+function SideBySide({ shown: { products, picked }, isWide, act, say }: Props): JSX.Element {
   const chosen = picked.flatMap((key) => products.find((kept) => keyOf(kept) === key) ?? [])
   const compared = { products: chosen, comparison: compare(chosen), say }
-  return (
-    <main class={isWide ? 'page wide' : 'page'}>
-      <h1 class="title" tabIndex={-1} data-focus>
-        {say('compare.title')}
-      </h1>
-      {isWide ? <CompareTable {...compared} /> : <CompareCards {...compared} />}
-      <p class="quiet">
-        {say('compare.by-chance')} {say('basis.product')}
-      </p>
-    </main>
-  )
-}
-
-function Back({ act, say }: Pick<Props, 'act' | 'say'>): JSX.Element {
-  return (
-    <p class="buttons">
-      <button type="button" class="button" onClick={() => act.show('list')}>
-        {say('compare.back')}
-      </button>
+  const honest = (
+    <p class="quiet">
+      {say('compare.by-chance')} {say('basis.product')}
     </p>
+  )
+  const back = (
+    <button type="button" class="button" onClick={() => act.show('list')}>
+      {say('compare.back')}
+    </button>
+  )
+  if (!isWide)
+    return (
+      <CompareCards {...compared} back={back}>
+        {honest}
+      </CompareCards>
+    )
+  return (
+    <>
+      <main class="page wide">
+        <h1 class="title" tabIndex={-1} data-focus>
+          {say('compare.title')}
+        </h1>
+        <CompareTable {...compared} />
+        {honest}
+      </main>
+      <footer class="reach">{back}</footer>
+    </>
   )
 }
 

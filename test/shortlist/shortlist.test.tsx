@@ -91,7 +91,7 @@ test('on a phone one card tells how its product stands to the others, which are 
 
 test('the cards are turned by buttons and by arrow keys, and one button is in the way of the tab key', async () => {
   const { root } = draw(COMPARED, false)
-  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollBy = () => undefined
   globalThis.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       matches: true,
