@@ -78,7 +78,7 @@ export function fakeBrowser() {
         onStartup: event<() => void>(),
         sendMessage: (message: unknown) => deliver(message, { id: 'ours', url: 'chrome-extension://ours/src/popup/popup.html' }),
       },
-      storage: { local: storageArea(), session: storageArea() },
+      storage: { local: storageArea(), session: storageArea(), sync: storageArea() },
       permissions: {
         onAdded,
         onRemoved,

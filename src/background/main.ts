@@ -12,6 +12,7 @@ import { readsByItself } from '../platform/reads-by-itself.ts'
 import { pauseInForce, settings, siteState, withNotesClosed } from '../platform/settings.ts'
 import { annotate } from './annotate.ts'
 import { showOnIcon } from './icon.ts'
+import { keepInStep, meet } from './keep-in-step.ts'
 import { loadModels } from './load-models.ts'
 import { parseListing, parseReading } from './listing-schema.ts'
 import { reconcile, switchOnGranted } from './reconcile.ts'
@@ -24,11 +25,7 @@ answer('view', {
     const asked = parseListing(listing)
     return askReviews(asked, question, await loadModels(languagesAsked(asked, question)))
   },
-  reconcile: async () => {
-    await reconcile()
-    if (await isPaused()) await clearIcons()
-    await tellPages()
-  },
+  reconcile: () => followSettings(),
 })
 
 answer('visit', {
@@ -54,13 +51,16 @@ answer('visit', {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reconcile()
   void makeMenu()
+  void meet(followSettings)
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })
 })
 browser.runtime.onStartup.addListener(() => {
   void reconcile()
   void makeMenu()
+  void meet(followSettings)
 })
 hearWaysIn()
+keepInStep(followSettings)
 browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(origins ?? []))
 browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()
@@ -69,6 +69,12 @@ const WELCOME = 'src/options/options.html#welcome'
 
 async function isPaused(): Promise<boolean> {
   return pauseInForce(await settings.get(), Date.now()) !== null
+}
+
+async function followSettings(): Promise<void> {
+  await reconcile()
+  if (await isPaused()) await clearIcons()
+  await tellPages()
 }
 
 async function clearIcons(): Promise<void> {

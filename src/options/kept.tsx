@@ -18,6 +18,7 @@ export function Kept({ act, asking, say }: Props): JSX.Element {
       </h2>
       <p>{say('options.kept-reviews')}</p>
       <p>{say('options.kept-settings')}</p>
+      <p>{say('options.kept-synced')}</p>
       <p>{say('options.kept-choices')}</p>
       <p>{say('options.kept-private')}</p>
       <p>{say('options.kept-sent')}</p>

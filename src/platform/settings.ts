@@ -40,11 +40,14 @@ export const SETTINGS_FIELDS = {
   pausedUntil: v.nullable(v.number()),
 } as const
 
+/** Of what is stored; it rises with every migration. */
+export const SETTINGS_VERSION = 1
+
 /** The shopper's settings, as the browser keeps them. */
 export const settings = storedValue<Settings>({
   area: 'local',
   key: 'settings',
-  version: 1,
+  version: SETTINGS_VERSION,
   fields: SETTINGS_FIELDS,
   fallback: { sites: {}, closings: {}, filters: [], strictness: 'usual', pausedUntil: null },
   migrations: [],

@@ -5,6 +5,9 @@ type Fields<Value> = { readonly [Name in keyof Value]: v.GenericSchema<unknown, 
 
 /** A value that the browser keeps: read, changed and followed. */
 export interface StoredValue<Value> {
+  readonly key: string
+  /** What any version wrote, in the shape that this one reads, unchecked; `{}` for what is newer or none of ours. */
+  readonly upToDate: (stored: unknown) => unknown
   readonly get: () => Promise<Value>
   /** Changes are made one after the other, so that none is lost. */
   readonly change: (how: (current: Value) => Value) => Promise<Value>
@@ -24,10 +27,13 @@ export function storedValue<Value extends object>(plan: {
   readonly migrations: readonly ((stored: unknown) => unknown)[]
 }): StoredValue<Value> {
   const area = browser.storage[plan.area]
-  const read = (stored: unknown) => fieldByField(plan.fields, plan.fallback, migrated(stored, plan.version, plan.migrations))
+  const upToDate = (stored: unknown) => migrated(stored, plan.version, plan.migrations)
+  const read = (stored: unknown) => fieldByField(plan.fields, plan.fallback, upToDate(stored))
   const get = async () => read((await area.get(plan.key))[plan.key])
   let queue: Promise<unknown> = Promise.resolve()
   return {
+    key: plan.key,
+    upToDate,
     get,
     change: (how) => {
       const next = queue.then(async () => {

@@ -43,15 +43,20 @@ export async function pauseUntil(until: number | null): Promise<void> {
   await ask('view', 'reconcile')
 }
 
-/** Puts other settings in place of all but the pause; the permissions of sites that are read by themselves no more are given back. */
+/** Puts other settings in place of all but the pause, from a page of ours. */
 export async function replaceSettings(next: Omit<Settings, 'pausedUntil' | 'closings'>): Promise<void> {
+  await takeOver(next)
+  await ask('view', 'reconcile')
+}
+
+/** Puts other settings in place of all but the pause; the permissions of sites that are read by themselves no more are given back. */
+export async function takeOver(next: Omit<Settings, 'pausedUntil' | 'closings'>): Promise<void> {
   const before = await settings.get()
   await settings.change((now) => ({ ...now, ...next, closings: {} }))
   const origins = Object.keys(before.sites)
     .filter((site) => readsByItself(before.sites[site]) && !readsByItself(next.sites[site]))
     .flatMap(patternsOf)
   if (origins.length > 0) await browser.permissions.remove({ origins })
-  await ask('view', 'reconcile')
 }
 
 /** Asks for the permissions that chosen sites need, all at once and first thing in the click; false where they were not given. */

@@ -23,9 +23,11 @@ export const enOptions = {
     'Reviews that were read stay in the computer’s memory, so that reviews opened on several pages of a product can be judged together. They are gone when the browser closes.',
   'options.kept-settings':
     'What you choose here, how you count reviews, what you keep on the page for barcodes, and your shortlist are kept on disk. Nothing else is.',
+  'options.kept-synced':
+    'Your browser can take your choices along to your other devices, as you set it. Products and reviews never go along.',
   'options.kept-choices': 'Reviews that you set aside are remembered until the browser closes.',
   'options.kept-private': 'From private windows nothing is kept at all.',
-  'options.kept-sent': 'Nothing is ever sent anywhere. Names of reviewers are not read.',
+  'options.kept-sent': 'Nothing of what is read is ever sent anywhere. Names of reviewers are not read.',
   'options.forget': 'Forget what was read',
   'options.forgotten': 'What was read is forgotten.',
   'options.forget-all': 'Forget everything',

@@ -64,6 +64,7 @@ export interface Tab extends Surface {
 export const Stored = v.object({
   local: v.record(v.string(), v.unknown()),
   session: v.record(v.string(), v.unknown()),
+  sync: v.record(v.string(), v.unknown()),
   databases: v.array(v.string()),
 })
 
@@ -71,6 +72,7 @@ export const Stored = v.object({
 export const STORED = `(async () => ({
   local: await chrome.storage.local.get(),
   session: await chrome.storage.session.get(),
+  sync: await chrome.storage.sync.get(),
   databases: (await indexedDB.databases()).map(({ name }) => name),
 }))()`
 

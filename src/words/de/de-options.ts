@@ -23,10 +23,12 @@ export const deOptions = {
   'options.kept-reviews':
     'Gelesene Rezensionen bleiben im Arbeitsspeicher, damit Rezensionen von mehreren Seiten eines Produkts zusammen beurteilt werden können. Wenn der Browser schließt, sind sie weg.',
   'options.kept-settings':
-    'Die Auswahl auf dieser Seite, die Zählweise der Rezensionen was auf der Seite für Strichcodes behalten wird, und der Merkzettel bleiben auf der Festplatte. Sonst nichts.',
+    'Die Auswahl auf dieser Seite, die Zählweise der Rezensionen, was auf der Seite für Strichcodes behalten wird, und der Merkzettel bleiben auf der Festplatte. Sonst nichts.',
+  'options.kept-synced':
+    'Der Browser kann diese Auswahl auf andere eigene Geräte mitnehmen, so wie er eingestellt ist. Produkte und Rezensionen gehen nie mit.',
   'options.kept-choices': 'Rezensionen, die nicht mitzählen sollen, bleiben gemerkt, bis der Browser schließt.',
   'options.kept-private': 'Aus privaten Fenstern wird gar nichts gespeichert.',
-  'options.kept-sent': 'Nichts wird irgendwohin gesendet. Namen in den Rezensionen werden nicht gelesen.',
+  'options.kept-sent': 'Nichts von dem, was gelesen wird, wird irgendwohin gesendet. Namen in den Rezensionen werden nicht gelesen.',
   'options.forget': 'Gelesenes vergessen',
   'options.forgotten': 'Das Gelesene ist vergessen.',
   'options.forget-all': 'Alles vergessen',

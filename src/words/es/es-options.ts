@@ -24,9 +24,11 @@ export const esOptions = {
     'Las reseñas leídas quedan en la memoria del equipo, para poder juzgar juntas las reseñas abiertas en varias páginas de un producto. Desaparecen al cerrar el navegador.',
   'options.kept-settings':
     'En el disco se guarda lo elegido aquí, la forma de contar las reseñas, lo que se conserva en la página de códigos de barras y la selección. Nada más.',
+  'options.kept-synced':
+    'El navegador puede llevar lo elegido a otros dispositivos propios, según sus ajustes. Los productos y las reseñas nunca van con ello.',
   'options.kept-choices': 'Las reseñas apartadas se recuerdan hasta que se cierra el navegador.',
   'options.kept-private': 'De las ventanas privadas no se guarda nada.',
-  'options.kept-sent': 'Nunca se envía nada a ninguna parte. No se leen los nombres de quienes escriben.',
+  'options.kept-sent': 'Nada de lo leído se envía nunca a ninguna parte. No se leen los nombres de quienes escriben.',
   'options.forget': 'Olvidar lo leído',
   'options.forgotten': 'Lo leído está olvidado.',
   'options.forget-all': 'Olvidarlo todo',

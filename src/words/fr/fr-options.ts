@@ -24,9 +24,11 @@ export const frOptions = {
     'Les avis lus restent dans la mémoire vive de l’appareil, pour que les avis ouverts sur plusieurs pages d’un produit soient jugés ensemble. Ils disparaissent à la fermeture du navigateur.',
   'options.kept-settings':
     'Les choix faits ici, la façon de compter les avis, ce qui est gardé sur la page des codes-barres et la sélection restent sur le disque. Rien d’autre.',
+  'options.kept-synced':
+    'Le navigateur peut emporter ces choix sur les autres appareils, selon ses réglages. Les produits et les avis n’en font jamais partie.',
   'options.kept-choices': 'Les avis mis de côté sont retenus jusqu’à la fermeture du navigateur.',
   'options.kept-private': 'Des fenêtres privées, rien du tout n’est gardé.',
-  'options.kept-sent': 'Rien n’est jamais envoyé nulle part. Les noms des auteurs ne sont pas lus.',
+  'options.kept-sent': 'Rien de ce qui est lu n’est jamais envoyé nulle part. Les noms des auteurs ne sont pas lus.',
   'options.forget': 'Oublier ce qui a été lu',
   'options.forgotten': 'Ce qui a été lu est oublié.',
   'options.forget-all': 'Tout oublier',

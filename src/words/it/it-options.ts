@@ -24,9 +24,11 @@ export const itOptions = {
     'Le recensioni lette restano nella memoria del computer, così quelle aperte su più pagine di un prodotto si possono giudicare insieme. Spariscono quando si chiude il browser.',
   'options.kept-settings':
     'Sul disco restano le scelte fatte qui, il modo di contare le recensioni, ciò che si tiene nella pagina dei codici a barre e la selezione. Nient’altro.',
+  'options.kept-synced':
+    'Il browser può portare queste scelte sugli altri dispositivi, secondo le sue impostazioni. Prodotti e recensioni non vanno mai con loro.',
   'options.kept-choices': 'Le recensioni messe da parte sono ricordate finché il browser non si chiude.',
   'options.kept-private': 'Delle finestre private non viene conservato nulla.',
-  'options.kept-sent': 'Nulla viene mai mandato da nessuna parte. I nomi di chi scrive non vengono letti.',
+  'options.kept-sent': 'Nulla di ciò che viene letto è mai mandato da nessuna parte. I nomi di chi scrive non vengono letti.',
   'options.forget': 'Dimenticare ciò che è stato letto',
   'options.forgotten': 'Ciò che era stato letto è dimenticato.',
   'options.forget-all': 'Dimenticare tutto',

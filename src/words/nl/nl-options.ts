@@ -24,9 +24,11 @@ export const nlOptions = {
     'Gelezen reviews blijven in het geheugen van de computer, zodat reviews van meerdere pagina’s van een product samen bekeken kunnen worden. Ze zijn weg als de browser sluit.',
   'options.kept-settings':
     'Op schijf blijven de keuzes op deze pagina, de manier van tellen, wat op de pagina voor streepjescodes wordt bewaard en het lijstje. Verder niets.',
+  'options.kept-synced':
+    'De browser kan deze keuzes meenemen naar andere eigen apparaten, zoals hij is ingesteld. Producten en reviews gaan nooit mee.',
   'options.kept-choices': 'Reviews die niet meetellen, worden onthouden tot de browser sluit.',
   'options.kept-private': 'Van privévensters wordt helemaal niets bewaard.',
-  'options.kept-sent': 'Er wordt nooit iets ergens heen gestuurd. Namen van schrijvers worden niet gelezen.',
+  'options.kept-sent': 'Niets van wat wordt gelezen, wordt ergens heen gestuurd. Namen van schrijvers worden niet gelezen.',
   'options.forget': 'Vergeten wat is gelezen',
   'options.forgotten': 'Wat is gelezen, is vergeten.',
   'options.forget-all': 'Alles vergeten',

@@ -24,9 +24,11 @@ export const plOptions = {
     'Przeczytane opinie zostają w pamięci komputera, by opinie otwarte na kilku stronach produktu można było ocenić razem. Znikają po zamknięciu przeglądarki.',
   'options.kept-settings':
     'Na dysku zostają wybory z tej strony, sposób liczenia opinii, to, co zachowano na stronie kodów kreskowych, i lista wybranych. Nic więcej.',
+  'options.kept-synced':
+    'Przeglądarka może przenosić te wybory na inne własne urządzenia, zgodnie z jej ustawieniami. Produkty i opinie nigdy nie są przenoszone.',
   'options.kept-choices': 'Opinie wyłączone z liczenia są pamiętane do zamknięcia przeglądarki.',
   'options.kept-private': 'Z okien prywatnych nie zapisuje się nic.',
-  'options.kept-sent': 'Nic nie jest nigdzie wysyłane. Imiona autorów nie są czytane.',
+  'options.kept-sent': 'Nic z tego, co jest czytane, nie jest nigdzie wysyłane. Imiona autorów nie są czytane.',
   'options.forget': 'Zapomnij, co przeczytano',
   'options.forgotten': 'To, co przeczytano, jest zapomniane.',
   'options.forget-all': 'Zapomnij wszystko',

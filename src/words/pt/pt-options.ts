@@ -24,9 +24,11 @@ export const ptOptions = {
     'As avaliações lidas ficam na memória do computador, para que as abertas em várias páginas de um produto possam ser julgadas juntas. Elas somem quando o navegador é fechado.',
   'options.kept-settings':
     'No disco ficam as escolhas feitas aqui, o modo de contar as avaliações, o que se guarda na página de códigos de barras e a lista. Nada mais.',
+  'options.kept-synced':
+    'O navegador pode levar essas escolhas para outros aparelhos seus, conforme o ajuste dele. Produtos e avaliações nunca vão junto.',
   'options.kept-choices': 'As avaliações deixadas de lado são lembradas até o navegador fechar.',
   'options.kept-private': 'Das janelas anônimas nada fica guardado.',
-  'options.kept-sent': 'Nada é enviado a lugar nenhum. Os nomes de quem avalia não são lidos.',
+  'options.kept-sent': 'Nada do que é lido é enviado a lugar nenhum. Os nomes de quem avalia não são lidos.',
   'options.forget': 'Esquecer o que foi lido',
   'options.forgotten': 'O que foi lido está esquecido.',
   'options.forget-all': 'Esquecer tudo',
