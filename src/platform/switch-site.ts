@@ -12,8 +12,8 @@ export async function switchSite(site: string, state: SiteState): Promise<boolea
   const granted = readsByItself(state) ? browser.permissions.request({ origins }) : true
   // The browser's question can close this page, and the background lifts what is granted from `ask` alone.
   if (readsByItself(state)) {
-    await settings.change((now) => (siteState(now, site) === 'off' ? withSite(now, site, 'ask') : now))
     await notesWish.change(() => ({ site: state === 'annotated' ? site : null }))
+    await settings.change((now) => (siteState(now, site) === 'off' ? withSite(now, site, 'ask') : now))
   }
   if (!(await granted)) return false
   await settings.change((now) => withSite(now, site, state))

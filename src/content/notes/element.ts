@@ -18,3 +18,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   node.append(...(made.inside ?? []))
   return node
 }
+
+/** Makes a button that hears the shopper alone, not what the page's scripts do. */
+export function pressable(document: Document, text: string, pressed: () => void): HTMLButtonElement {
+  const made = element(document, 'button', { text })
+  made.type = 'button'
+  made.addEventListener('click', (event) => {
+    if (event.isTrusted) pressed()
+  })
+  return made
+}

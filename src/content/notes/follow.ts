@@ -30,34 +30,40 @@ interface Around {
 export function follow({ host, lost, signal }: Around): Following {
   const document = host.ownerDocument
   const at: Moment = { anchors: new Map(), near: new Set(), places: new Map(), isAsked: false }
-  const soon = () => {
+  const now = () => {
+    at.isAsked = false
+    if (!signal.aborted) arrange(at, host, lost, settled)
+  }
+  const ask = (how: (work: () => void) => void) => {
     if (at.isAsked || signal.aborted) return
     at.isAsked = true
-    requestAnimationFrame(() => {
-      at.isAsked = false
-      if (!signal.aborted) arrange(at, host, lost, soon)
-    })
+    how(now)
   }
-  const sight = new IntersectionObserver((entries) => (seen(at, entries), soon()), { rootMargin: NEAR })
-  const sizes = new ResizeObserver((entries) => (resized(at, entries), soon()))
-  const changes = new MutationObserver(soon)
+  // With what scrolls within the page, notes go in the same frame.
+  const soon = () => ask(requestAnimationFrame)
+  // What the page has changed it lays out itself: only then are places read, so that it is not laid out in our time.
+  const settled = () => ask((work) => requestAnimationFrame(() => setTimeout(work)))
+  const sight = new IntersectionObserver((entries) => (seen(at, entries), settled()), { rootMargin: NEAR })
+  const sizes = new ResizeObserver((entries) => (resized(at, entries), settled()))
+  const changes = new MutationObserver(settled)
   changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded'] })
-  for (const kind of ['scroll', 'transitionend', 'animationend', 'load', 'toggle'])
-    document.addEventListener(kind, soon, { capture: true, signal })
+  document.addEventListener('scroll', (event) => event.target !== document && soon(), { capture: true, signal })
+  for (const kind of ['transitionend', 'animationend', 'load', 'toggle'])
+    document.addEventListener(kind, settled, { capture: true, signal })
   signal.addEventListener('abort', () => [sight, sizes, changes].forEach((observer) => observer.disconnect()))
   return {
     set: (anchors) => {
       reset(at, anchors, [sight, sizes])
       sizes.observe(document.documentElement)
-      soon()
+      settled()
     },
   }
 }
 
 /** So far from the window a note is already in its place. */
 const NEAR = '400px'
-/** Places sought in one frame: each takes about a millisecond. */
-const MOST_SOUGHT = 3
+/** Ms of a frame that may go by while places are sought: each takes about a millisecond. */
+const LONGEST_SEARCH = 6
 
 interface Moment {
   readonly anchors: Map<Element, Anchor[]>
@@ -102,21 +108,19 @@ interface Move {
 }
 
 /** First all is read, then all is written: the page is laid out once. */
-function arrange(at: Moment, host: HTMLElement, lost: () => void, soon: () => void): void {
+function arrange(at: Moment, host: HTMLElement, lost: () => void, again: () => void): void {
   const origin = host.getBoundingClientRect()
   const moves: Move[] = []
-  let sought = 0
+  const start = performance.now()
+  let isLate = false
   for (const area of at.near) {
     const box = area.getBoundingClientRect()
     const isShown = box.width > 0 && box.height > 0 && area.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     for (const anchor of at.anchors.get(area) ?? []) {
       const known = at.places.get(anchor)
-      if (isShown && known === undefined && sought >= MOST_SOUGHT) {
-        soon()
-        continue
-      }
-      if (isShown && known === undefined) sought += 1
-      moves.push({ anchor, box, place: isShown ? (known ?? findSpot(anchor)) : null })
+      if (isShown && known === undefined && isLate) again()
+      else moves.push({ anchor, box, place: isShown ? (known ?? findSpot(anchor)) : null })
+      isLate ||= performance.now() - start > LONGEST_SEARCH
     }
   }
   for (const move of moves) apply(at, move, origin)

@@ -7,6 +7,8 @@ export interface Layer {
   readonly host: HTMLElement
   /** What the notes are put into. */
   readonly region: HTMLElement
+  /** What lies under the notes. */
+  readonly veils: HTMLElement
   readonly remove: () => void
 }
 
@@ -20,12 +22,13 @@ export function openLayer(document: Document, { locale, direction, say }: NotesL
   region.lang = locale
   region.dir = direction
   region.ariaLabel = say('notes.region')
-  root.append(style, region)
+  const veils = document.createElement('div')
+  root.append(style, veils, region)
   // What is done in the notes is no affair of the page's own keys and clicks.
   for (const kind of ['click', 'pointerdown', 'keydown', 'keyup', 'keypress'])
     root.addEventListener(kind, (event) => event.stopPropagation())
   document.documentElement.append(host)
-  return { host, region, remove: () => host.remove() }
+  return { host, region, veils, remove: () => host.remove() }
 }
 
 const MOST_STEPS = 60

@@ -31,7 +31,7 @@ export function pageNotes(page: NotedPage, language: NotesLanguage, told: () => 
   const drawNow = async () => {
     const { reading, cards, reviews } = page.places()
     if (notes === null || isClosed || page.signal.aborted || !isOf(notes, reading)) return erase()
-    drawn ??= drawing(page, language, cards, close)
+    drawn ??= drawing(page, language, notes, cards, close)
     await inSlices(drawn.show(notes, cards, reviews), page.signal)
   }
   // One after the other; a page that is left in the midst of it has nothing to draw on.
