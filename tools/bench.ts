@@ -1,9 +1,10 @@
-/** Measures where the time goes, in real browsers: `npm run bench`, or of `reading`, `notes` and `popup` what is named (`npm run bench -- reading`). */
+/** Measures where the time goes, in real browsers: `npm run bench`, or of `reading`, `tasks`, `notes` and `popup` what is named (`npm run bench -- reading`). */
 import { measureNotes } from './bench/notes.ts'
 import { measurePopup } from './bench/popup.ts'
 import { measureReading } from './bench/reading.ts'
+import { measureTasks } from './bench/tasks.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reading: measureReading, notes: measureNotes, popup: measurePopup }
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reading: measureReading, tasks: measureTasks, notes: measureNotes, popup: measurePopup }
 
 const named = process.argv.slice(2)
 for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
