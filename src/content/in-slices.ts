@@ -19,7 +19,7 @@ export async function inSlices<Result>(work: Generator<void, Result>, signal: Ab
 }
 
 /** Lets the page have its turn. A message, not a timer: timers are slowed down to seconds in tabs behind others. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener(

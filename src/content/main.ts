@@ -1,5 +1,6 @@
 import { answer } from '../platform/messages.ts'
 import type { PageNotes } from './notes/page-notes.ts'
+import { turn } from './in-slices.ts'
 import { onNavigation } from './on-navigation.ts'
 import { visit } from './visit.ts'
 import type { Visit } from './visit.ts'
@@ -26,5 +27,6 @@ if (!globalThis.grainOfSalt?.isAlive()) {
   leaving.signal.addEventListener('abort', silence)
   globalThis.grainOfSalt = { isAlive: () => !leaving.signal.aborted && page.isConnected(), visit: page, canReadMore: false, notes: null }
   onNavigation(window, () => void page.arrive(), leaving.signal)
-  void page.arrive()
+  // Being put into a page is work enough at once.
+  void turn().then(page.arrive)
 }

@@ -2,9 +2,8 @@ import type { Product, Review } from '../core/listing.ts'
 import { readCard } from './read-card.ts'
 import { readProduct } from './read-product.ts'
 import type { ReviewLayout, Site } from './site.ts'
-import { parseCountry } from './values/countries.ts'
 import type { DateContext } from './values/dates.ts'
-import { monthOf } from './values/months.ts'
+import { hasMonths, monthOf } from './values/months.ts'
 
 /** One review where it stands on the page. */
 export interface Found {
@@ -38,11 +37,10 @@ export function* readMarkup(document: Document, site: Pick<Site, 'product' | 're
   return { product, found, cards }
 }
 
-/** The browser takes a while to load its names of months and countries; so each gets a step of its own before the first card. */
-export function* warmUp(context: DateContext): Generator<void> {
-  monthOf('x', context.locale ?? 'en')
-  yield
-  parseCountry('x', context.locale)
+/** The browser takes a while to load its names of months in a language that is not among the frequent ones; that gets a step of its own before the first card. */
+export function* warmUp({ locale }: DateContext): Generator<void> {
+  if (locale === null || hasMonths(locale)) return
+  monthOf('x', locale)
   yield
 }
 

@@ -49,6 +49,18 @@ const TOKENS = /\d+|\p{L}[\p{L}\p{M}]*/gu
 /** The languages of the shops, the frequent ones first; tried where the page's own language and English find nothing. */
 const LOCALES = 'en de fr es it pt nl pl sv tr ja ar ro cs hu ru he bg el ko uk sk da nb fi hi zh id vi th'.split(' ')
 
+/** Words in a script of its own are of a language that is written in it. */
+const FOREIGN = /[^\P{L}\p{Script=Latin}]/u
+const FOREIGN_LOCALES = new Set('ja ar ru he bg el ko uk hi zh th'.split(' '))
+
+function isForeign(locale: string): boolean {
+  return FOREIGN_LOCALES.has(locale)
+}
+
+function isLatin(locale: string): boolean {
+  return !isForeign(locale)
+}
+
 function isoDate(text: string): Day | null {
   if (EPOCH.test(text)) return epochDay(Number(text.slice(0, 10)))
   const match = ISO.exec(text) ?? COMPACT.exec(text) ?? YEAR_FIRST.exec(text)
@@ -82,7 +94,7 @@ function isMonthFirst(locale: string | null): boolean {
 function localesToTry(text: string, locale: string | null): readonly string[] {
   const first = locale === null ? [] : [locale]
   const couldBeNamed = /\p{L}/u.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)
-  return couldBeNamed || locale === null ? [...first, ...LOCALES] : [...first, 'en']
+  return couldBeNamed || locale === null ? [...first, ...LOCALES.filter(FOREIGN.test(text) ? isForeign : isLatin)] : [...first, 'en']
 }
 
 /** `7 de febrero de 2024`, `April 19, 2020`, `2024. január 12.`: the month by name, the day and the year near it. */

@@ -6,6 +6,7 @@ export function localeTag(locale: string | null): string {
 
 /** Lower case without accents, so that `AGUSTOS` and `août` are found as `ağustos` and `aout`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
@@ -13,6 +14,8 @@ export function fold(text: string): string {
     .replaceAll('ı', 'i')
 }
 
+/** Nothing of it has accents. */
+const PLAIN = /^[ -~]*$/u
 const MAX_LENGTH = 20
 
 /** Language, script and region; what else a tag can hold changes no name of a month, and a malformed one throws. */
