@@ -4,7 +4,12 @@ import { measurePopup } from './bench/popup.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureTasks } from './bench/tasks.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reading: measureReading, tasks: measureTasks, notes: measureNotes, popup: measurePopup }
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  reading: measureReading,
+  tasks: measureTasks,
+  notes: measureNotes,
+  popup: measurePopup,
+}
 
 const named = process.argv.slice(2)
 for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
