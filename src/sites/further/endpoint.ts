@@ -68,8 +68,8 @@ export interface JsonReply {
   readonly kind: 'json'
   /** Selector of the script that holds it, where the reply is a page. */
   readonly script?: string
-  /** The list of reviews. */
-  readonly list: string
+  /** The list of reviews, or several lists of them. */
+  readonly list: string | readonly string[]
   /** How many there are in all. */
   readonly total?: string
   readonly review: ReviewPaths

@@ -15,6 +15,7 @@ import { reviewsIo } from './reviews-io.ts'
 import { stamped } from './stamped.ts'
 import { target } from './target.ts'
 import { trustpilot } from './trustpilot.ts'
+import { trustpilotProducts } from './trustpilot-products.ts'
 import { walmart } from './walmart.ts'
 import { wildberriesFirst, wildberriesSecond } from './wildberries.ts'
 import { yotpo } from './yotpo.ts'
@@ -45,5 +46,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   powerreviews,
   reviewsIo,
   stamped,
+  trustpilotProducts,
   yotpo,
 ]

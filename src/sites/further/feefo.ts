@@ -8,6 +8,8 @@ export const feefo: Endpoint = {
     shop: {
       at: [
         { at: 'script[src*="api.feefo.com/api/javascript/"]@src', says: /\/api\/javascript\/([\w-]+)/u },
+        { at: 'script[src*="register.feefo.com/"]@src', says: /\/merchant\/([\w-]+)/u },
+        '[class*="feefo"][data-merchant-identifier]@data-merchant-identifier',
         { in: 'requests', says: /api\.feefo\.com\/\S{1,500}?[?&]merchant_identifier=([\w-]+)/u },
       ],
       is: /[\w-]{2,60}/u,
@@ -17,6 +19,7 @@ export const feefo: Endpoint = {
         'feefo-product-stars[product-sku]@product-sku',
         '[data-feefo-product-id]@data-feefo-product-id',
         '[class*="feefo"][data-product-sku]@data-product-sku',
+        '[class*="feefo"][data-parent-product-sku]@data-parent-product-sku',
       ],
       is: /[\w.:/ -]{1,100}/u,
     },

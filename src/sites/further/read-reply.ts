@@ -66,8 +66,9 @@ function parseJson(body: string): unknown {
 
 function* readJson({ script, list, total, review }: JsonReply, body: string, next: Next | undefined, context: DateContext) {
   const json = parseJson(script === undefined ? body : (parseHtml(body).querySelector(script)?.textContent ?? ''))
-  const rows = valuesAt(json, list).find((value) => Array.isArray(value))
-  if (!Array.isArray(rows)) return null
+  const lists = [list].flat().map((path) => valuesAt(json, path).find((value) => Array.isArray(value)))
+  if (lists.every((rows) => rows === undefined)) return null
+  const rows: readonly unknown[] = lists.flatMap((rows) => (Array.isArray(rows) ? rows : []))
   const reviews: Partial<Review>[] = []
   for (const row of rows.slice(0, MAX_REVIEWS)) {
     const read = readJsonReview(row, review, context)
