@@ -8,11 +8,12 @@ import { parseHtml, readReply } from '../../../src/sites/further/read-reply.ts'
 import { furtherRequest } from '../../../src/sites/further/request.ts'
 import { readAtOnce, readPage } from '../../../src/sites/read.ts'
 import type { Case } from './case.ts'
+import { FRAMED_CASES } from './framed-cases.ts'
 import { SHOP_CASES } from './shop-cases.ts'
 import { WIDGET_CASES } from './widget-cases.ts'
 import { cpuSeconds } from '../../cpu-seconds.ts'
 
-const CASES = [...SHOP_CASES, ...WIDGET_CASES]
+const CASES = [...SHOP_CASES, ...WIDGET_CASES, ...FRAMED_CASES]
 const CONTEXT = { now: new Date('2026-07-01T12:00:00Z'), locale: 'en-US' }
 
 function find({ url, html, requests = [] }: Pick<Case, 'url' | 'html' | 'requests'>, endpoints: readonly Endpoint[] = ENDPOINTS) {
