@@ -14,7 +14,7 @@ interface Props {
 export function Keep({ shelf, act, say }: Props): JSX.Element {
   if (!shelf.mayKeep) return <span class="quiet">{say('keep.private')}</span>
   return (
-    <button type="button" class="jump" onClick={act.keep}>
+    <button type="button" class="button" onClick={act.keep}>
       {say(shelf.kept === null ? 'keep.do' : 'keep.anew')}
     </button>
   )

@@ -49,12 +49,12 @@ export function Result({ judged, shown, act, say }: Props): JSX.Element {
         <BeforeYouBuy opinions={opinions} basis={basis} reviews={shared.reviews} say={say} />
         <RatingBesideRating rating={rating} before={before?.rating ?? null} spread={report.product.histogram} basis={basis} say={say} />
         <Opinions opinions={opinions} basis={basis} {...shared} />
-        <Steps authenticity={authenticity} further={shown.further} act={act} say={say} />
+        <Steps authenticity={authenticity} further={shown.further} act={act} say={say}>
+          {shown.shelf && <Keep shelf={shown.shelf} act={act} say={say} />}
+        </Steps>
       </div>
       <Ask asked={shown.asked} {...shared} />
-      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say}>
-        {shown.shelf && <Keep shelf={shown.shelf} act={act} say={say} />}
-      </Share>
+      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
       <WhatIf offers={offers} {...shared} />
       <Signs authenticity={authenticity} read={basis.read} {...shared} />
       <MoreOpinions opinions={opinions} basis={basis} {...shared} />

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 
 import type { Judged } from '../platform/messages.ts'
 import type { Say } from '../words/say.ts'
@@ -13,17 +13,14 @@ interface Props {
   readonly speaking: Speaking
   readonly act: Actions
   readonly say: Say
-  /** Other ways to take it along. */
-  readonly children: ComponentChildren
 }
 
-/** The glance to be kept, heard, or taken along as text; only what the browser can do is offered. */
-export function Share({ judged, link, speaking, act: { voice, copy }, say, children }: Props): JSX.Element | null {
-  if (voice === null && copy === null && children === null) return null
+/** The glance to be heard, or taken along as text; only what the browser can do is offered. */
+export function Share({ judged, link, speaking, act: { voice, copy }, say }: Props): JSX.Element | null {
+  if (voice === null && copy === null) return null
   const summary = () => summaryOf(judged, say)
   return (
     <div class="take-along" role="group" aria-label={say('share.title')}>
-      {children}
       {voice && speaking === 'silent' && <Press name={say('share.listen')} press={() => voice.read(summary())} />}
       {voice && speaking === 'speaking' && <Press name={say('share.pause')} press={voice.pause} />}
       {voice && speaking === 'paused' && <Press name={say('share.resume')} press={voice.resume} />}

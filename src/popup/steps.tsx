@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 
 import type { Further } from '../core/further.ts'
 import type { Authenticity } from '../core/report.ts'
@@ -11,10 +11,11 @@ interface Props {
   readonly further: Further
   readonly act: Actions
   readonly say: Say
+  readonly children: ComponentChildren
 }
 
-/** What can be done next: see why, have more read. */
-export function Steps({ authenticity, further, act, say }: Props): JSX.Element {
+/** What can be done next: see why, keep it, have more read. */
+export function Steps({ authenticity, further, act, say, children }: Props): JSX.Element {
   const hasSigns = authenticity.evidence.some(({ strength }) => strength > 0)
   return (
     <div class="steps">
@@ -23,6 +24,7 @@ export function Steps({ authenticity, further, act, say }: Props): JSX.Element {
           {say('verdict.why')}
         </a>
       )}
+      {children}
       <ReadMore further={further} isSmall={authenticity.kind !== 'assessed'} act={act} say={say} />
     </div>
   )

@@ -34,15 +34,15 @@ test.each([
 })
 
 test('a report is kept by one press, and kept anew by another', async () => {
-  const button = () => drawWith({}).querySelector('.take-along button')
+  const button = () => drawWith({}).querySelector('.steps button')
   expect(text(button())).toBe('Keep')
   await press(button())
   expect(calls).toEqual([['keep']])
-  expect(text(drawWith({ kept }).querySelector('.take-along button'))).toBe('Keep as it is now')
+  expect(text(drawWith({ kept }).querySelector('.steps button'))).toBe('Keep as it is now')
 })
 
 test('from a private window nothing is kept, and that is said', () => {
   const popup = drawWith({ mayKeep: false })
-  expect(text(popup.querySelector('.take-along'))).toContain('From a private window nothing is kept.')
+  expect(text(popup.querySelector('.steps'))).toContain('From a private window nothing is kept.')
   expect([...popup.querySelectorAll('button')].map(text)).not.toContain('Keep')
 })

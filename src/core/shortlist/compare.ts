@@ -38,7 +38,7 @@ export function compare(products: readonly KeptProduct[]): Comparison {
   const rows = [...aspects].map((aspect) => rowOf(aspect, products))
   const others = rows.filter((row) => !isShared(row))
   return {
-    rating: standingOfRatings(products.map(({ rating }) => rating.trusted ?? rating.read)),
+    rating: standingOfRatings(products.map(({ rating }) => rating.trusted)),
     shared: rows.filter(isShared).sort(byWeight),
     alone: products.map((_, i) => others.flatMap(({ opinions }) => opinions[i] ?? [])),
   }
@@ -78,7 +78,7 @@ function shareOf({ praise, blame }: Pick<KeptOpinion, 'praise' | 'blame'>): numb
   return praise / (praise + blame)
 }
 
-/** A rating is better where its whole range lies above all others. */
+/** A rating is better where its whole range lies above all others; the mean of the reviews that a store chose to show is compared with nothing. */
 function standingOfRatings(ratings: readonly (Estimate | null)[]): Standing {
   const known = ratings.flatMap((rating, place) => (rating === null ? [] : [{ place, ...rating }]))
   const [best, ...others] = known.toSorted((one, other) => other.low - one.low)
