@@ -1,8 +1,10 @@
 import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
 import { findCards, findInWidgets, readAnyShop } from './any-shop.ts'
+import { findHistogram } from './find-histogram.ts'
 import type { OpenClosed } from './inner/hosts.ts'
-import { partsOf } from './inner/inner-page.ts'
+import { outerPage, partsOf } from './inner/inner-page.ts'
+import type { PagePart } from './inner/inner-page.ts'
 import { mergeListing } from './merge-listing.ts'
 import type { PageProduct } from './merge-listing.ts'
 import { foldWords, mergeReviews } from '../core/merge-reviews.ts'
@@ -85,7 +87,7 @@ export function* readPlaces(document: Document, url: URL, now: Date, openClosed:
   if (site === null) return yield* readUnknown(document, url, context, openClosed)
   const markup = yield* readMarkup(document, site, context)
   // A shop that shows its reviews as it is known to needs no further look.
-  const parts = markup.found.length > 0 ? [] : yield* partsOf(document, openClosed)
+  const parts = markup.found.length > 0 ? [outerPage(document)] : yield* partsOf(document, openClosed)
   const shown = markup.found.length > 0 ? markup.found : yield* findInWidgets(parts, context, [...new Set([...site.reviews, ...WIDGETS])])
   const sources: Source[] = [{ product: markup.product, reviews: shown.map(({ review }) => review) }]
   for (const readSource of site.sources ?? []) {
@@ -96,15 +98,27 @@ export function* readPlaces(document: Document, url: URL, now: Date, openClosed:
   if (data !== null) sources.push(trusted(data, site))
   const found = sources.some(({ reviews }) => reviews.length > 0) ? shown : yield* findCards(parts, context)
   if (found !== shown) sources.push({ product: {}, reviews: found.map(({ review }) => review) })
-  const listing = yield* mergeListing(pageProduct(document, url, site, sources), sources)
+  const listing = yield* whole(parts, pageProduct(document, url, site, sources), sources)
   return { reading: judge(document, site, markup, listing), found }
 }
 
 function* readUnknown(document: Document, url: URL, context: DateContext, openClosed: OpenClosed): Generator<void, Places> {
-  const shop = yield* readAnyShop(document, url, context, WIDGETS, yield* partsOf(document, openClosed))
+  const parts = yield* partsOf(document, openClosed)
+  const shop = yield* readAnyShop(document, url, context, WIDGETS, parts)
   if (shop === null) return NOTHING
-  const listing = yield* mergeListing(pageProduct(document, url, null, [shop]), [shop])
+  const listing = yield* whole(parts, pageProduct(document, url, null, [shop]), [shop])
   return { reading: judge(document, null, NO_MARKUP, listing), found: shop.found }
+}
+
+/** All sources as one listing, with the histogram that the page shows where no source told it. */
+function* whole(parts: readonly PagePart[], page: PageProduct, sources: readonly Source[]): Generator<void, Listing> {
+  const { product, reviews } = yield* mergeListing(page, sources)
+  let { histogram } = product
+  for (const { document } of parts) {
+    yield
+    histogram ??= findHistogram(document, product)
+  }
+  return { product: { ...product, histogram }, reviews }
 }
 
 /** Structured data without what this shop is known to get wrong there. */
