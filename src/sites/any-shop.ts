@@ -1,6 +1,6 @@
 import type { Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
-import { readAnyCards } from './cards/any-cards.ts'
+import { readNamedCards, readUnnamedCards } from './cards/any-cards.ts'
 import { foldWords, mergeInSteps } from '../core/merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
@@ -50,10 +50,10 @@ export function* findInWidgets(
   return found
 }
 
-/** The reviews in what looks like review cards anywhere, in the first part of a page that has any. */
-export function* findCards(parts: readonly PagePart[], context: DateContext): Generator<void, readonly Found[]> {
+/** The reviews in what looks like review cards, in the first part of a page that has any. */
+export function* findCards(parts: readonly PagePart[], context: DateContext, read = readNamedCards): Generator<void, readonly Found[]> {
   for (const { document, onPage } of parts) {
-    const found = onPage(yield* readAnyCards(document, context))
+    const found = onPage(yield* read(document, context))
     if (found.length > 0) return found
   }
   return []
@@ -85,7 +85,8 @@ function* readReviews(
   const found = yield* findInWidgets(parts, context, widgets)
   if (found.length > 0) return yield* together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
-  return yield* together(data?.reviews ?? [], yield* findCards(parts, context))
+  const named = yield* findCards(parts, context)
+  return yield* together(data?.reviews ?? [], named.length > 0 ? named : yield* findCards(parts, context, readUnnamedCards))
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */

@@ -6,23 +6,14 @@ export const ANY_CARD: ReviewLayout = {
   text: [''],
   id: ['@data-review-id', '@data-reviewid', '@data-review', '@data-id', '@id'].map((at) => ({ at, says: /^(?=\D{0,20}\d)[\w-]{3,60}$/u })),
   date: ['time@datetime', 'time', '[itemprop=datePublished]@content', '@data-review-creationdate', '@data-date', '[data-date]@data-date'],
-  verified: [
-    '[class*="verif" i]:not([class*="unverif" i]):not([class*="not-verif" i])',
-    {
-      at: '',
-      says: /verified (?:purchase|buyer|order|owner|customer)|verifizierter kauf|achat vérifié|compra verificada|acquisto verificato|geverifieerde/iu,
-    },
-  ],
+  verified: ['[class*="verif" i]:not([class*="unverif" i]):not([class*="not-verif" i])'],
   helpfulVotes: [
     '[class*="helpful" i], [class*="useful" i], [class*="hilfreich" i]',
     '[class*="thumb" i][class*="up" i], [class*="vote" i][class*="up" i], [class*="vote" i][class*="yes" i], [class*="upvote" i]',
     '[class*="vote" i], [class*="like" i]:not([class*="dislike" i])',
-    { at: '', says: /(\d+) (?:(?:out )?of \d+ )?(?:people|users|customers|persons?) (?:found|find)/iu },
-    { at: '', says: /(\d+) (?:von \d+ )?(?:kunden|personen|nutzern?) .{0,40}hilfreich/iu },
-    { at: '', says: /(\d+) (?:out )?of \d+ found this/iu },
-    { at: '', says: /\b(?:one|una|eine|une|uma|één) (?:person|persona|personne|pessoa|persoon) /iu, means: '1' },
   ],
+  language: ['@lang', '[lang]@lang'],
   images:
-    'img:not([class*="avatar" i], [class*="star" i], [class*="icon" i], [class*="flag" i], [class*="badge" i], [class*="circle" i], [src^="data:"], [src*=".svg"])' +
+    'img:not([class*="avatar" i], [class*="star" i], [class*="icon" i], [class*="flag" i], [class*="badge" i], [class*="circle" i], [src^="data:"], [src*=".svg"], [src*="avatar" i], [src*="icon" i], [alt*="avatar" i], [alt*="video" i])' +
     ':not(:is([class*="avatar" i], [class*="author" i], [class*="profile" i], [class*="reply" i], [class*="stars" i]) *)',
 }

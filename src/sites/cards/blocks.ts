@@ -1,4 +1,5 @@
 import { visibleText } from '../values/text.ts'
+import { isReply } from './card-words.ts'
 
 /** A stretch of text within a card, and what is known of the element that holds it. */
 export interface Block {
@@ -17,21 +18,36 @@ export function blocksOf(card: Element): readonly Block[] {
   for (const element of speakingIn(card)) {
     const holder = holderOf(element, card)
     if (blocks.has(holder)) continue
-    const text = visibleText(holder, COLLAPSERS)
+    const text = apart(visibleText(holder, COLLAPSERS, LINES), holder)
     if (text !== '')
-      blocks.set(holder, { kind: kindOf(holder), tag: holder.tagName, name: namesOf(holder), around: namesAround(holder, card), text })
+      blocks.set(holder, {
+        kind: kindOf(holder, card),
+        tag: holder.tagName,
+        name: namesOf(holder),
+        around: namesAround(holder, card),
+        text,
+      })
   }
   return [...blocks.values()]
 }
 
 const MAX_ELEMENTS = 600
+const MAX_RUNS = 50
 /** Controls, what is hidden, and what the shop answers. */
 const CONTROLS =
   'button, form, select, textarea, label, script, style, noscript, template, svg, a[role="button"], [hidden], [aria-hidden="true"], ' +
   '[style*="display:none"], [style*="display: none"], .children, [class*="reply" i], [class*="replies" i], [class*="response" i]'
 const COLLAPSERS =
   'button, form, a[role="button"], [class*="read-more" i], [class*="readmore" i], [class*="show-more" i], [class*="expand" i]'
+/** Style sheets put these in lines of their own, or apart. */
+const LINES = 'span + span, span + b, b + span, span + strong, strong + span'
+const REPLIES = '[class*="reply" i], [class*="replies" i], [class*="response" i]'
 const INLINE = new Set('A ABBR B BDI BDO CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '))
+
+/** A label that is an element of its own has its space from the style sheet. */
+function apart(text: string, holder: Element): string {
+  return holder.firstElementChild === null ? text : text.replace(/(\p{Ll}:)(?=\p{Lu})/gu, '$1 ')
+}
 
 /** The elements with words of their own that are no controls, in the order of the page. */
 function speakingIn(card: Element): readonly Element[] {
@@ -39,6 +55,7 @@ function speakingIn(card: Element): readonly Element[] {
   let element = card.firstElementChild
   for (let count = 0; element !== null && count < MAX_ELEMENTS; count++) {
     const isControl = element.matches(CONTROLS)
+    if (isControl && speaking.length > 0 && element.matches(REPLIES) && isReply(visibleText(element))) break
     if (!isControl && hasOwnText(element)) speaking.push(element)
     element = (isControl ? null : element.firstElementChild) ?? after(element, card)
   }
@@ -68,12 +85,35 @@ function holderOf(element: Element, card: Element): Element {
 
 function isPartOfLine(element: Element): boolean {
   const parent = element.parentElement
-  return INLINE.has(element.tagName) && parent !== null && (parent.tagName === 'P' || hasOwnText(parent))
+  return INLINE.has(element.tagName) && parent !== null && (parent.tagName === 'P' || hasOwnText(parent) || areRuns(parent))
 }
 
-function kindOf(element: Element): string {
+/** Words of one line that differ in their looks alone: elements of one tag within one of the same, made from the same first class. */
+function areRuns(line: Element): boolean {
+  const [first] = line.classList
+  if (line.tagName !== 'SPAN' || first === undefined || line.childElementCount > MAX_RUNS) return false
+  return [...line.children].every((run) => run.tagName === 'SPAN' && run.classList[0] === first)
+}
+
+/** By the names of an element and its parent; where they have none, by its place. */
+function kindOf(element: Element, card: Element): string {
   const parent = element.parentElement
-  return `${parent?.tagName} ${firstNames(parent)} > ${element.tagName} ${firstNames(element)}`
+  const [own, around] = [firstNames(element), firstNames(parent)]
+  const named = `${parent?.tagName} ${around} > ${element.tagName} ${own}`
+  return own === '' && around === '' ? `${named} ${placeIn(card, element)}` : named
+}
+
+/** The place among those of the same tag, for the element and all around it within the card; paragraphs are one text. */
+function placeIn(card: Element, element: Element): string {
+  const places: string[] = []
+  for (let holder: Element | null = element; holder !== null && holder !== card; holder = holder.parentElement) {
+    let place = 0
+    for (let before = holder.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      if (before.tagName === holder.tagName) place++
+    }
+    places.push(holder.tagName === 'P' ? 'P' : `${holder.tagName}${place}`)
+  }
+  return places.join(' ')
 }
 
 /** Later classes tend to be states (`open`, `is-long`). */

@@ -1,7 +1,12 @@
 import { countLetters } from '../values/letters.ts'
+import { saysVerified } from './card-words.ts'
+import { areElsewhere } from './elsewhere.ts'
 import { DATE } from './looks-like.ts'
+import { isRowOfAlike } from './icon-row.ts'
 import { outermostCards } from './nesting.ts'
 import { ratingMark } from './rating-mark.ts'
+import { regions } from './regions.ts'
+import { hasFullBar, weakMark } from './weak-mark.ts'
 
 /** One element that looks like a review, with the rating that it shows first; 1 to 5, `null` where it shows none. */
 export interface Card {
@@ -13,103 +18,117 @@ export interface Card {
 export type Group = readonly Card[]
 
 /** The groups of review cards on a page, known by their ratings, their likeness and the names of what holds them; pauses often. */
-export function* findGroups(document: Document): Generator<void, readonly Group[]> {
+export function* findNamedGroups(document: Document): Generator<void, readonly Group[]> {
   const groups: Group[] = []
   const singles: Card[] = []
   for (const region of yield* regions(document)) {
-    const ratings = firstRatings(yield* marksIn(region), region)
-    const parents = new Set<Element>()
-    for (const [element, rating] of ratings) {
-      yield
-      const parent = element.parentElement
-      if (isSingle(element)) singles.push({ element, rating })
-      if (parent !== null && !parents.has(parent)) groups.push(...siblingGroups(parent, ratings))
-      if (parent !== null) parents.add(parent)
-    }
+    const marks = firstMarks(yield* marksIn(region, false), region)
+    groups.push(...(yield* siblingGroups(marks)))
+    for (const [element, { rating }] of marks) if (isSingle(element)) singles.push({ element, rating })
+    yield
   }
   const grouped = new Set(groups.flat().map(({ element }) => element))
   const lone = singles.filter(({ element }) => !grouped.has(element))
-  return outermostCards([...groups, ...alikeGroups(lone)].filter((group) => !isElsewhere(group)))
+  return reviewsAmong([...groups, ...alikeGroups(lone)])
 }
 
-type Ratings = ReadonlyMap<Element, number>
+/** The groups of review cards on a page whose names tell nothing: what is alike, and shows ratings or marks of buyers; pauses often. */
+export function* findUnnamedGroups(document: Document): Generator<void, readonly Group[]> {
+  const marks = firstMarks(yield* marksIn(document.body, true), document.body)
+  const groups = yield* siblingGroups(marks)
+  return reviewsAmong(groups.filter(areDated))
+}
 
-const MAX_REGIONS = 60
+function reviewsAmong(groups: readonly Group[]): readonly Group[] {
+  return outermostCards(groups.filter((group) => !areElsewhere(group.map(({ element }) => element))))
+}
+
+/** Something that reviews show; 1 to 5, or `null` for a mark of a buyer. */
+interface Mark {
+  readonly rating: number | null
+  /** 2 for what is a rating anywhere, 1 for what could be one, 0 for the mark of a buyer. */
+  readonly weight: 0 | 1 | 2
+}
+
+const SURE: Mark['weight'] = 2
+
+type Marks = ReadonlyMap<Element, Mark>
+
 const MAX_ELEMENTS = 40_000
 const MAX_MARKS = 3000
 /** Elements between two pauses; about 2 ms. */
 const PAUSE = 500
 
-/** Names of what holds reviews, as developers write them. */
-const REVIEW_NAME =
-  /review|rating|feedback|opini|comment|avis(?![a-z])|aviscli|bewertung|rezension|recen[zs]|resen|valoraci|avalia|otzyv|yorum|ugc|bv-/iu
-const NAMED = ['class', 'id', 'data-hook', 'data-testid', 'data-test', 'data-qa']
-const ROOTS = /^(?:HTML|BODY|MAIN|HEAD|SCRIPT|STYLE|LINK|META|INPUT|BUTTON)$/u
-
-/** The outermost elements whose names tell of reviews. */
-function* regions(document: Document): Generator<void, readonly Element[]> {
-  const outer: Element[] = []
-  const tells = new Map<string, boolean>()
-  const used = NAMED.filter((name) => document.querySelector(`body [${name}]`) !== null)
-  let count = 0
-  for (const element of used.length === 0 ? [] : document.querySelectorAll(used.map((name) => `body [${name}]`).join(','))) {
-    if (++count % PAUSE === 0) yield
-    if (count > MAX_ELEMENTS || outer.length >= MAX_REGIONS) break
-    const isNamed = used.some((name) => tellsOfReviews(element.getAttribute(name), tells))
-    if (isNamed && !ROOTS.test(element.tagName) && !outer.at(-1)?.contains(element)) outer.push(element)
-  }
-  return outer
-}
-
-/** A page has the same few names again and again. */
-function tellsOfReviews(name: string | null, known: Map<string, boolean>): boolean {
-  if (name === null || name === '') return false
-  const tells = known.get(name) ?? REVIEW_NAME.test(name)
-  known.set(name, tells)
-  return tells
-}
-
-function* marksIn(region: Element): Generator<void, Ratings> {
-  const marks = new Map<Element, number>()
+function* marksIn(region: Element, isUnnamed: boolean): Generator<void, Marks> {
+  const marks = new Map<Element, Mark>()
   const elements = [region, ...region.querySelectorAll('*')].slice(0, MAX_ELEMENTS)
   for (const [place, element] of elements.entries()) {
     if (place % PAUSE === 0) yield
     const rating = ratingMark(element)
-    if (rating !== null) marks.set(element, rating)
+    const mark = rating === null ? weakly(element, isUnnamed) : { rating, weight: SURE }
+    if (mark !== null) marks.set(element, mark)
     if (marks.size >= MAX_MARKS) break
   }
   return marks
 }
 
-/** For every element that holds ratings, the first of them. */
-function firstRatings(marks: Ratings, region: Element): Ratings {
-  const ratings = new Map<Element, number>()
-  for (const [mark, rating] of marks) {
-    for (let holder: Element | null = mark; holder !== null && !ratings.has(holder); holder = holder.parentElement) {
-      ratings.set(holder, rating)
+/** Where names tell of reviews, a lone number or a bar is no rating. */
+function weakly(element: Element, isUnnamed: boolean): Mark | null {
+  const rating = isRowOfAlike(element) ? 5 : isUnnamed ? weakMark(element) : null
+  if (rating !== null) return { rating, weight: 1 }
+  return isUnnamed && element.childElementCount === 0 && saysVerified(element.textContent ?? '') ? { rating: null, weight: 0 } : null
+}
+
+/** For every element that holds marks, the first of the surest. */
+function firstMarks(marks: Marks, region: Element): Marks {
+  const first = new Map<Element, Mark>()
+  for (const [element, mark] of marks) {
+    for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
+      if ((first.get(holder)?.weight ?? -1) >= mark.weight) break
+      first.set(holder, mark)
       if (holder === region) break
     }
   }
-  return ratings
+  return first
 }
 
-/** The children of an element that are alike, hold ratings and say as much as reviews do. */
-function siblingGroups(parent: Element, ratings: Ratings): readonly Group[] {
+/** The children of one element that are alike, hold marks and say as much as reviews do. */
+function* siblingGroups(marks: Marks): Generator<void, readonly Group[]> {
+  const groups: Group[] = []
+  const parents = new Set<Element>()
+  for (const element of marks.keys()) {
+    yield
+    const parent = element.parentElement
+    if (parent !== null && !parents.has(parent)) groups.push(...groupsIn(parent, marks))
+    if (parent !== null) parents.add(parent)
+  }
+  return groups
+}
+
+function groupsIn(parent: Element, marks: Marks): readonly Group[] {
   const children = [...parent.children].slice(0, MAX_MARKS)
-  const rated = children.filter((child) => ratings.has(child))
+  const marked = children.filter((child) => marks.has(child))
   const groups: Group[] = []
   const taken = new Set<Element>()
-  for (const first of rated.slice(0, 20)) {
-    const alike = taken.has(first) ? [] : rated.filter((other) => !taken.has(other) && isLike(other, first))
+  for (const first of marked.slice(0, 20)) {
+    const alike = taken.has(first) ? [] : marked.filter((other) => !taken.has(other) && isLike(other, first))
     for (const element of alike) taken.add(element)
-    if (alike.length < 2 || !sayAsMuchAsReviews(alike)) continue
-    const name = first.getAttribute('class')
+    if (!areCards(alike, marks)) continue
+    const name = alike.some((element) => marks.get(element)?.rating !== null) ? first.getAttribute('class') : null
     const twins = children.filter(
       (child) => alike.includes(child) || (!taken.has(child) && name !== null && child.getAttribute('class') === name),
     )
-    groups.push(twins.map((element) => ({ element, rating: ratings.get(element) ?? null })))
+    const mayBeBars = alike.some((element) => marks.get(element)?.weight === 1)
+    const ratingOf = (element: Element) => marks.get(element)?.rating ?? (mayBeBars && hasFullBar(element) ? 5 : null)
+    groups.push(twins.map((element) => ({ element, rating: ratingOf(element) })))
   }
-  return groups.filter((group) => group.every(({ rating }) => rating === null || Number.isInteger(rating * 2)))
+  return groups.map(withoutAverages).filter((group) => group.length > 1)
+}
+
+/** One person gives whole stars, or halves; among a few cards with other numbers stands the average. Many of them are products. */
+function withoutAverages(group: Group): Group {
+  const given = group.filter(({ rating }) => rating === null || Number.isInteger(rating * 2))
+  return given.length * 5 >= group.length * 4 || given.length === group.length - 1 ? given : []
 }
 
 /** The same tag and at least half of the classes. */
@@ -125,11 +144,23 @@ const MIN_LETTERS = 40
 /** Letters that a short review has with its date and its author. */
 const MIN_LETTERS_DATED = 12
 
-function sayAsMuchAsReviews(cards: readonly Element[]): boolean {
-  const shown = cards.slice(0, 20)
+/** Ratings that could be anything need dates beside them, and three of a kind. */
+function areCards(alike: readonly Element[], marks: Marks): boolean {
+  if (alike.length < 2) return false
+  const shown = alike.slice(0, 20)
   const letters = shown.reduce((sum, card) => sum + lettersOf(card), 0) / shown.length
-  const dated = shown.filter(hasDate).length * 2 >= shown.length
-  return letters >= MIN_LETTERS || (dated && letters >= MIN_LETTERS_DATED)
+  const isDated = shown.filter(hasDate).length * 2 >= shown.length
+  const rated = shown.filter((card) => marks.get(card)?.rating !== null).length
+  if (rated > 0 && rated * 10 < shown.length * 6) return false
+  const sure = shown.filter((card) => marks.get(card)?.weight === 2).length
+  if (sure * 2 < shown.length && (shown.length < 3 || !isDated)) return false
+  return letters >= MIN_LETTERS || (isDated && letters >= MIN_LETTERS_DATED)
+}
+
+/** Where no name tells of reviews, most must have a day or the mark of a buyer. */
+function areDated(group: Group): boolean {
+  const shown = group.slice(0, 20)
+  return shown.filter(({ element }) => hasDate(element)).length * 2 > shown.length
 }
 
 function lettersOf(card: Element): number {
@@ -158,26 +189,4 @@ function alikeGroups(singles: readonly Card[]): readonly Group[] {
     groups.set(name, [...(groups.get(name) ?? []), card])
   }
   return [...groups.values()]
-}
-
-/** Names of what holds other products, questions, or opinions on the shop. */
-const ELSEWHERE =
-  /related|recommend|similar|upsell|cross-?sell|also-|bundle|sponsor|question|q-?and-?a|faq|seller-?(?:review|rating)|(?:shop|store|company)-?(?:review|rating)|trusted-?shop|compare/iu
-const PRICES = '[class*="price" i], [itemprop="price"], [data-price]'
-const CLONES = '.slick-cloned, .swiper-slide-duplicate, .cloned, template'
-
-function isElsewhere(group: Group): boolean {
-  for (let holder = group[0]?.element ?? null; holder !== null && !ROOTS.test(holder.tagName); holder = holder.parentElement) {
-    if (ELSEWHERE.test(`${holder.getAttribute('class') ?? ''} ${holder.id}`)) return true
-  }
-  const shown = group.slice(0, 20).map(({ element }) => element)
-  return (
-    shown.filter((card) => card.closest(CLONES) !== null || card.querySelector(PRICES) !== null || isLink(card)).length * 2 >= shown.length
-  )
-}
-
-/** What is a link as a whole leads to another product. */
-function isLink(card: Element): boolean {
-  const [link] = card.tagName === 'A' ? [card] : card.querySelectorAll('a[href]')
-  return link !== undefined && lettersOf(link) * 10 > lettersOf(card) * 7
 }

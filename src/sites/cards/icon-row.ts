@@ -3,14 +3,28 @@
  * all alike and the others are too. `null` for anything else.
  */
 export function iconRow(row: Element): number | null {
-  const count = row.childElementCount
-  if (count < 2 || count > MAX_ICONS || hasWords(row)) return null
-  const stars = [...row.children].map(iconOf).filter((icon) => icon !== null)
+  const stars = iconsIn(row)
   if (stars.length === 5) return named(stars) ?? twoKinds(stars)
-  return stars.length === count && stars.length < 5 && stars.every((icon) => icon === stars[0] && isFull(icon)) ? stars.length : null
+  return stars.length < 5 && stars.length === row.childElementCount && stars.every((icon) => icon === stars[0] && isFull(icon))
+    ? stars.length || null
+    : null
+}
+
+/** Five icons that are all alike could be five stars. */
+export function isRowOfAlike(row: Element): boolean {
+  const icons = iconsIn(row)
+  return icons.length === 5 && icons.every((icon) => icon === icons[0] && !EMPTY.test(icon))
+}
+
+function iconsIn(row: Element): readonly string[] {
+  const count = row.childElementCount
+  if (count < 2 || count > MAX_ICONS || hasWords(row)) return []
+  return [...row.children].map(iconOf).filter((icon) => icon !== null)
 }
 
 const MAX_ICONS = 12
+/** Elements that one icon has side by side. */
+const MAX_PARTS = 3
 const STAR = /star|stern|etoile|gwiazd|★|☆|⭐/iu
 const EMPTY =
   /empty|off(?:$|[\s_.-])|gr[ae]y|outline|inactive|disabled|blank|border|unfilled|(?:star|fa)-?o(?:$|\s)|(?:^|\s)far(?:$|\s)|none|text-\w+-[123]00|☆/iu
@@ -30,10 +44,13 @@ function hasWords(row: Element): boolean {
 
 /** All that tells one icon from another: its names, colours and drawing; `null` for what is no icon. */
 function iconOf(element: Element): string | null {
+  const parts: Element[] = []
+  for (let part: Element | null = element; part !== null && parts.length < 4; part = part.firstElementChild) {
+    if (part.childElementCount > MAX_PARTS) return null
+    parts.push(part)
+  }
   const words = (element.textContent ?? '').slice(0, 200).trim()
   if (!GLYPH.test(words)) return null
-  const parts: Element[] = [element]
-  for (let part = element.firstElementChild; part !== null && parts.length < 4; part = part.firstElementChild) parts.push(part)
   const name = `${parts.map(attributesOf).join(' ')} ${words}`.replace(/\s+/gu, ' ').trim().slice(0, 400)
   return STAR.test(name) || parts.some(({ tagName }) => DRAWN.has(tagName)) ? name : null
 }
@@ -54,11 +71,11 @@ function named(icons: readonly string[]): number | null {
   return count >= 1 ? count : null
 }
 
-/** Full ones come first; where all are alike, they are full unless their name says otherwise. */
+/** Full ones come first. */
 function twoKinds(icons: readonly string[]): number | null {
   const [full = '', ...others] = icons
   const change = others.findIndex((icon) => icon !== full)
-  if (change < 0) return STAR.test(full) && !EMPTY.test(full) ? 5 : null
+  if (change < 0) return null
   const rest = others.slice(change)
   const empty = rest.at(-1)
   const isHalf = rest.length > 1 && rest[0] !== empty

@@ -21,11 +21,16 @@ export function* kindsOf(cards: readonly (readonly Block[])[], needsDate: boolea
   const refrains = refrainsOf(cards)
   for (const [card, blocks] of cards.entries()) for (const block of blocks) note(kinds, block, card, refrains)
   const uses = [...kinds.values()].filter((use) => isVaried(use))
-  const ranked = ranking(uses.filter(mayBeText), (use) => use.letters * (use.cards.size / cards.length) ** 2)
+  const ranked = ranking(
+    uses.filter(mayBeText),
+    (use) => use.letters * (use.cards.size / cards.length) ** 2 * (areNames(use) ? NAME_WORTH : 1),
+  )
   const texts = withOthersWay(ranked.filter((use, rank) => rank === 0 || use.letters / use.texts.length >= MIN_LETTERS))
   const others = uses.filter((use) => !texts.includes(use))
   const date = needsDate ? yield* dateAmong([...others.filter(isNamedDate), ...others.filter(couldBeDate)], context) : undefined
-  const titles = withOthersWay(others.filter((use) => use !== date && isTitle(use)))
+  const named = others.filter((use) => use !== date && isTitle(use))
+  const placed = named.length > 0 ? [] : others.filter((use) => use !== date && couldBeTitle(use) && standsAbove(use, texts, cards))
+  const titles = withOthersWay(named.length > 0 ? named : placed.slice(-1))
   return {
     text: new Set(texts.map(({ block }) => block.kind)),
     title: new Set(titles.map(({ block }) => block.kind)),
@@ -84,6 +89,13 @@ function note(kinds: Map<string, Use>, block: Block, card: number, refrains: Rea
   if (!refrains.has(refrainOf(text))) use.letters += Math.min(MAX_LETTERS, countLetters(text))
 }
 
+/** Most people write more than a name; some write less. */
+const NAME_WORTH = 0.3
+
+function areNames({ texts }: Use): boolean {
+  return texts.filter(looksLikeName).length * 10 >= texts.length * 8
+}
+
 function ranking(uses: readonly Use[], worth: (use: Use) => number): readonly Use[] {
   const ranked = uses.map((use) => ({ use, points: worth(use) })).filter(({ points }) => points > 0)
   return ranked.sort((a, b) => b.points - a.points).map(({ use }) => use)
@@ -94,13 +106,16 @@ function isVaried({ texts, cards }: Use): boolean {
   return cards.size < 3 || new Set(texts).size * 2 >= cards.size
 }
 
-/** What most texts begin with, up to a colon. */
+/** What most texts begin with, up to a colon; where more such words follow, they are the parts of a form that the writer filled in. */
 function labelOf(texts: readonly string[]): string {
   const label = LABEL.exec(texts[0] ?? '')?.[0] ?? ''
-  return texts.length > 1 && texts.filter((text) => text.startsWith(label)).length * 3 > texts.length * 2 ? label : ''
+  const labelled = label === '' ? [] : texts.filter((text) => text.startsWith(label))
+  const inParts = labelled.filter((text) => PART.test(text.slice(label.length)))
+  return texts.length > 1 && labelled.length * 3 > texts.length * 2 && inParts.length * 5 < labelled.length ? label : ''
 }
 
 const LABEL = /^[^:.!?]{2,30}:\s+/u
+const PART = /\s\p{Lu}\p{Ll}{2,20}:\s/u
 const BODY_NAME = /text|body|content|comment|description|desc(?![a-z])|message|copy/iu
 const SURE_BODY_NAME = /(?:review|comment|opinion|feedback)[-_]*(?:body|text|content|desc)|description/iu
 const OTHER_NAME =
@@ -152,7 +167,36 @@ const PERSON_NAME = /author|user|name|nick|customer|reviewer/iu
 function isTitle({ block: { tag, name, around }, texts, letters }: Use): boolean {
   if (PERSON_NAME.test(name) || letters / texts.length > 120) return false
   if (TITLE_NAME.test(name) || (name === '' && TITLE_NAME.test(around))) return true
-  return /^(?:H[1-6]|STRONG|B)$/u.test(tag) && texts.filter((text) => !LOOKS_LIKE_NAME.test(text.slice(0, 60))).length * 2 > texts.length
+  return /^(?:H[1-6]|STRONG|B)$/u.test(tag) && texts.filter((text) => !looksLikeName(text)).length * 2 > texts.length
+}
+
+/** What has no telling name: in few words, and not in those that people are called by. */
+function couldBeTitle({ block: { name }, texts, letters }: Use): boolean {
+  if (OTHER_NAME.test(name) || REPLY_NAME.test(name) || letters === 0 || letters / texts.length > 80) return false
+  return (
+    texts.filter((text) => looksLikeName(text) || NO_TITLE.test(text) || (text.length < 40 && DATE.test(text))).length * 2 < texts.length
+  )
+}
+
+const NO_TITLE = /[:@]|^\P{L}*$|^.{90}/u
+
+/** Right before the text, or with nothing but other such lines between. */
+function standsAbove(use: Use, texts: readonly Use[], cards: readonly (readonly Block[])[]): boolean {
+  const kinds = new Set(texts.map(({ block }) => block.kind))
+  const above = [...use.cards].filter((card) => {
+    const blocks = cards[card] ?? []
+    return blocks.findIndex(({ kind }) => kind === use.block.kind) < blocks.findIndex(({ kind }) => kinds.has(kind))
+  })
+  return above.length * 10 >= use.cards.size * 9
+}
+
+const BYLINE = /^(?:by|von|par|por|di|da|door|od|przez|av|af|de|автор:?)\s/iu
+
+/** Scripts without capitals give no other sign than few words. */
+function looksLikeName(text: string): boolean {
+  const words = text.slice(0, 60).replace(BYLINE, '')
+  if (/\p{Lu}|\p{Ll}/u.test(words)) return LOOKS_LIKE_NAME.test(words)
+  return words.length <= 16 && words.split(/\s/u).length <= 3 && !/[!?！？。、،]/u.test(words)
 }
 
 const LOOKS_LIKE_NAME = /^(?:\P{L}*\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,3}$|^\S+$/u

@@ -3,8 +3,10 @@ import { readCard } from '../read-card.ts'
 import type { Found } from '../read-markup.ts'
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
+import { visibleText } from '../values/text.ts'
 import { writtenWords } from '../values/no-words.ts'
 import { ANY_CARD } from './any-card.ts'
+import { helpfulIn, incentiveIn, isReply, saysVerified } from './card-words.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { Card } from './find-groups.ts'
@@ -45,12 +47,9 @@ const MIN_LETTERS = 20
 
 /** Answers of the shop stand below the review. */
 function beforeReply(blocks: readonly Block[]): readonly Block[] {
-  const reply = blocks.findIndex(({ text }) => text.length <= MAX_TITLE && REPLY.test(text))
+  const reply = blocks.findIndex(({ text }) => isReply(text))
   return reply < 1 ? blocks : blocks.slice(0, reply)
 }
-
-const REPLY =
-  /^(?:(?:reply|response|answer|comment) (?:from|by|of)|(?:antwort|réponse|respuesta|risposta|resposta|odpowiedź|reactie|svar|răspuns|odpověď) (?:vo[nm]|de[l]?|du|da|di|des|od|van|från|fra|sprzedawcy|al)|ответ (?:продавца|магазина|представителя))\b/iu
 
 /** Cards; more of them teach nothing new. */
 const LEARNED_FROM = 60
@@ -62,7 +61,7 @@ interface Draft {
   readonly layout: Partial<Review>
 }
 
-function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: boolean, context: DateContext): Partial<Review> {
+function reviewFrom({ element, rating, blocks, layout }: Draft, kinds: Kinds, isNamed: boolean, context: DateContext): Partial<Review> {
   const own = blocks.filter(({ kind, text: words }) => kinds.text.has(kind) && !kinds.refrains.has(refrainOf(words)))
   const text = own.map((block) => withoutLabel(block.text, kinds.label))
   const title = blocks.find(({ kind, text: words }) => kinds.title.has(kind) && words.length <= MAX_TITLE)?.text ?? ''
@@ -74,14 +73,45 @@ function reviewFrom({ rating, blocks, layout }: Draft, kinds: Kinds, isNamed: bo
     )
   const words = writtenWords(oneParagraphAfterAnother(text))
   const { id = '', ...rest } = layout
+  const lines = blocks.filter((block) => !own.includes(block) && block.text !== title).map((block) => block.text)
   return {
     ...rest,
+    ...marksOf(layout, lines, controlsIn(element)),
     ...(isNamed && id !== '' ? { id } : {}),
     rating,
     title,
     text: words,
     date,
   }
+}
+
+/** What the lines around the text say, and of the votes also the buttons. */
+function marksOf(layout: Partial<Review>, lines: readonly string[], controls: readonly string[]): Partial<Review> {
+  const votes = layout.helpfulVotes ?? firstOf([...lines, ...controls], helpfulIn) ?? thumbsUp(lines)
+  const verified = layout.verified ?? (lines.some(saysVerified) || null)
+  return { helpfulVotes: votes, verified, incentive: layout.incentive ?? firstOf(lines, incentiveIn) }
+}
+
+/** Two lone numbers in a row count those who found it helpful, and those who did not. */
+function thumbsUp(lines: readonly string[]): number | null {
+  const place = lines.findIndex((line, at) => COUNT.test(line) && COUNT.test(lines[at + 1] ?? ''))
+  return place < 0 || COUNT.test(lines[place + 2] ?? '') ? null : Number(lines[place])
+}
+
+const COUNT = /^\d{1,6}$/u
+
+function firstOf<T>(lines: readonly string[], meaning: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const meant = meaning(line)
+    if (meant !== null) return meant
+  }
+  return null
+}
+
+const MAX_CONTROLS = 30
+
+function controlsIn(card: Element): readonly string[] {
+  return [...card.querySelectorAll('button, [role="button"], label, a')].slice(0, MAX_CONTROLS).map((control) => visibleText(control))
 }
 
 const MAX_TITLE = 250

@@ -36,9 +36,9 @@ const SCALES = new Set([4, 5, 6, 7, 10, 20, 100])
 const PERCENT = /\d+(?:[.,]\d+)?\s?[%٪]/u
 const WIDTH = /width\s*:\s*(\d+(?:\.\d+)?)%/iu
 const STAR_CLASS = /(?:star|rating|rate)[a-z]*(?:[-_][a-z]+)*[-_]*(\d{1,2})(?:[-_.,](\d))?$/iu
-const FULL_STAR = /★/gu
+const FULL_STAR = /[★⭐]/gu
 const EMPTY_STAR = /☆/gu
-const ANY_STAR = /[★☆]/gu
+const ANY_STAR = /[★☆⭐]/gu
 
 function count(text: string, glyph: RegExp): number {
   return text.match(glyph)?.length ?? 0
