@@ -17,7 +17,10 @@ export const WALMART_REVIEW: ReviewPaths = {
   language: ['originalLanguage'],
 }
 
-/** Walmart: the state of product pages and of pages of reviews. As public code shows it (luminati-io/walmart-scraper and others); not yet seen on a live page. */
+/**
+ * Walmart: the state of product pages and of pages of reviews, and what they show once another page of reviews is opened. As public code of 2023 to
+ * 2026 shows it (https://github.com/luminati-io/walmart-scraper and others); not yet seen on a live page.
+ */
 export const walmart: Site = {
   name: 'walmart',
   hosts: ['walmart.com', 'walmart.ca'],
@@ -36,5 +39,14 @@ export const walmart: Site = {
       review: WALMART_REVIEW,
     }),
   ],
-  reviews: [],
+  reviews: [
+    {
+      // Other classes change with every build.
+      cards: '.overflow-visible.b--none:has([data-testid="enhanced-review-content"])',
+      rating: [{ at: 'span', says: /^(\d(?:\.\d)?) out of 5 stars review$/u }],
+      title: ['h3'],
+      text: ['[data-testid="enhanced-review-content"] p'],
+      date: ['.f7.gray'],
+    },
+  ],
 }
