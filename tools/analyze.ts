@@ -14,7 +14,7 @@ import * as v from 'valibot'
 import { parseListing } from '../src/background/listing-schema.ts'
 import { analyze } from '../src/core/analyze.ts'
 import type { Listing } from '../src/core/listing.ts'
-import { sentencePolarity } from '../src/core/opinions/sentence-polarity.ts'
+import { sentencePolarities } from '../src/core/opinions/sentence-polarity.ts'
 import { shippedModels } from './models.ts'
 import { loadPage, readSavedPage } from './saved-page.ts'
 
@@ -66,10 +66,12 @@ function print(page: string, listing: Listing | null): void {
 }
 
 function printPolarities(file: string): void {
-  for (const line of linesOf(file)) {
-    const { id, text } = v.parse(Sentence, JSON.parse(line))
-    process.stdout.write(`${JSON.stringify({ id, score: sentencePolarity(text, models) })}\n`)
-  }
+  const sentences = linesOf(file).map((line) => v.parse(Sentence, JSON.parse(line)))
+  const scores = sentencePolarities(
+    sentences.map(({ text }) => text),
+    models,
+  )
+  for (const [at, { id }] of sentences.entries()) process.stdout.write(`${JSON.stringify({ id, score: scores[at] ?? 0 })}\n`)
 }
 
 function linesOf(file: string): readonly string[] {

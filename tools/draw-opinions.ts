@@ -10,7 +10,7 @@ import { randomNumbers, shuffle } from './training/random-order.ts'
 
 // Draws pros and cons that a person then judges one by one: is the label right, the side, the quote?
 //   npx tsx tools/draw-opinions.ts SEED [../shared/opinions ../shared/pages]
-// Prints a line an item: its id, where it is from, side and label, and each quote in brackets within what stands around it.
+// A seed above 1 also takes other reviews of products that have very many. Prints a line an item: its id, where it is from, side and label, and each quote in brackets within what stands around it.
 
 const [seed = '1', opinions = '../shared/opinions', pages = '../shared/pages'] = process.argv.slice(2)
 const KINDS = ['page', 'earphones', 'shoes', 'oposum'] as const
@@ -26,7 +26,7 @@ interface Item {
 }
 
 const models = shippedModels()
-const items = judgedListings(opinions, pages).flatMap((judged) => itemsOf(judged))
+const items = judgedListings(opinions, pages, Number(seed) - 1).flatMap((judged) => itemsOf(judged))
 const random = randomNumbers(Number(seed))
 const drawn = KINDS.flatMap((kind) => draw(items.filter((item) => item.kind === kind)))
 for (const [at, { id, kind, line }] of drawn.entries()) console.log(`${at + 1} ${id} ${kind} ${line}`)

@@ -14,12 +14,12 @@ export interface JudgedListing {
   readonly listing: Listing
 }
 
-/** Saved shop pages, earphones, shoes and OpoSum's development products, each with at most as many reviews as a page and a few further ones show. */
-export function judgedListings(opinions: string, pages: string): readonly JudgedListing[] {
+/** Saved shop pages, earphones, shoes and OpoSum's development products, of those with very many reviews the `turn`th lot (from 0) of as many as a page and a few further ones show. */
+export function judgedListings(opinions: string, pages: string, turn: number): readonly JudgedListing[] {
   return [
     ...pageListings(pages).map((listing) => ({ kind: 'page', listing }) as const),
-    ...earphones(opinions).map((listing) => ({ kind: 'earphones', listing }) as const),
-    ...shoes(opinions).map((listing) => ({ kind: 'shoes', listing }) as const),
+    ...earphones(opinions, turn).map((listing) => ({ kind: 'earphones', listing }) as const),
+    ...shoes(opinions, turn).map((listing) => ({ kind: 'shoes', listing }) as const),
     ...goldProducts(opinions).map(({ listing }) => ({ kind: 'oposum', listing }) as const),
   ]
 }
@@ -35,24 +35,32 @@ function pageListings(folder: string): readonly Listing[] {
   })
 }
 
-function earphones(folder: string): readonly Listing[] {
+function earphones(folder: string, turn: number): readonly Listing[] {
   const products = new Map<string, Review[]>()
   jsonLines(folder, 'multi_product_en/earphones.jsonl', ({ product, text, stars }: { product: string; text: string; stars: number }) => {
     const reviews = products.get(product) ?? []
     products.set(product, reviews)
-    if (reviews.length < MOST_REVIEWS) reviews.push(reviewOf(`${reviews.length}`, text, stars))
+    reviews.push(reviewOf(`${reviews.length}`, text, stars))
     return []
   })
-  return [...products].map(([title, reviews]) => listingOf(`${title} earphones`, reviews))
+  return [...products].map(([title, reviews]) => listingOf(`${title} earphones`, lot(reviews, turn)))
 }
 
-function shoes(folder: string): readonly Listing[] {
+function shoes(folder: string, turn: number): readonly Listing[] {
   return jsonLines(folder, 'amasum_shoes50/products.jsonl', ({ id, reviews }: { id: string; reviews: readonly string[] }) => [
     listingOf(
       `${id} shoes`,
-      reviews.slice(0, MOST_REVIEWS).map((text, at) => reviewOf(`${at}`, text, null)),
+      lot(
+        reviews.map((text, at) => reviewOf(`${at}`, text, null)),
+        turn,
+      ),
     ),
   ])
+}
+
+function lot(reviews: readonly Review[], turn: number): readonly Review[] {
+  const from = (turn * MOST_REVIEWS) % Math.max(1, reviews.length - MOST_REVIEWS / 2)
+  return reviews.slice(from, from + MOST_REVIEWS)
 }
 
 /** A listing of a set that knows nothing but texts and stars. */

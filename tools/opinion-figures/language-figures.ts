@@ -1,15 +1,13 @@
 import type { Models } from '../../src/core/opinions/models.ts'
-import { languageFrom } from '../../src/core/opinions/language.ts'
-import { parse } from '../../src/core/opinions/clauses.ts'
-import { asker } from '../../src/core/opinions/verdict.ts'
+import { sentencePolarities } from '../../src/core/opinions/sentence-polarity.ts'
 import { jsonLines } from '../training/examples.ts'
 import { type Row, share, type Table } from './figure.ts'
 
 /** Sentences in other languages than English: by the words alone and with what training made of them. None of them was learnt from. */
 export function languageFigures(opinions: string, models: Models): Table {
-  const products = TRANSLATED.map((code) => rowOf(`${code}, phones, laptops, food (M-ABSA)`, code, translated(opinions, code), models))
+  const products = TRANSLATED.map((code) => rowOf(`${code}, phones, laptops, food (M-ABSA)`, translated(opinions, code), models))
   const restaurants = Object.entries(RESTAURANTS).map(([code, file]) =>
-    rowOf(`${code}, restaurants (SemEval-16)`, code, templates(opinions, file), models),
+    rowOf(`${code}, restaurants (SemEval-16)`, templates(opinions, file), models),
   )
   return { id: 'languages', headings: ['', 'sentences', 'words alone', 'with model'], rows: [...products, ...restaurants] }
 }
@@ -28,14 +26,18 @@ const RESTAURANTS = {
   nl: 'nl_restaurants_train_dutch.xml.dat.jsonl',
 } as const
 
-function rowOf(name: string, code: string, sentences: readonly Sided[], models: Models): Row {
+function rowOf(name: string, sentences: readonly Sided[], models: Models): Row {
   const alone = new Map([...models].map(([language, { data }]) => [language, { data, model: null }]))
-  return { name, count: sentences.length, figures: [alone, models].map((used) => figure(sentences, code, used)) }
+  return { name, count: sentences.length, figures: [alone, models].map((used) => figure(sentences, used)) }
 }
 
 /** "accuracy / macro-F1", an abstention half right; for F1 it counts as praise, the commoner side. */
-function figure(sentences: readonly Sided[], code: string, models: Models): string {
-  const judged = sentences.map(({ text, side }) => ({ side, score: polarityOf(text, code, models) }))
+function figure(sentences: readonly Sided[], models: Models): string {
+  const scores = sentencePolarities(
+    sentences.map(({ text }) => text),
+    models,
+  )
+  const judged = sentences.map(({ side }, at) => ({ side, score: scores[at] ?? 0 }))
   const right = judged.reduce((sum, { side, score }) => sum + (score === 0 ? 0.5 : Number(side * score > 0)), 0)
   const f1 = [1, -1].map((side) => {
     const said = judged.filter(({ score }) => (score >= 0 ? 1 : -1) === side)
@@ -43,13 +45,6 @@ function figure(sentences: readonly Sided[], code: string, models: Models): stri
     return (2 * hits) / (said.length + judged.filter((one) => one.side === side).length)
   })
   return `${share(right / judged.length)} / ${share(((f1[0] ?? 0) + (f1[1] ?? 0)) / 2)}`
-}
-
-function polarityOf(text: string, code: string, models: Models): number {
-  const found = models.get(code)
-  if (found === undefined) return 0
-  const language = languageFrom(found.data, found.model)
-  return parse(text, language).reduce((sum, sentence) => sum + asker(sentence, language)(null, null).polarity, 0)
 }
 
 interface TripletRow {

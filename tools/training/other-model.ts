@@ -18,10 +18,10 @@ export function fitBesideWords(data: LanguageData, authenticity: string): Polari
 // The sums of the word lists (entries 6 and 7 of the summary) count with a fixed weight, and n-grams of the few reviews only little beside them.
 const WORD_SUMS = [6, 7] as const
 const WORDS_WEIGHT = 0.8
-const BIAS = 0.3
+const BIAS = 0.4
 const EPOCHS = 10
 const RATE = 0.1
-const DECAY = 0.02
+const DECAY = 0.15
 const LARGEST_WEIGHT = 2
 // A review is many sentences; its sums are brought to the size of one of this many n-grams.
 const SENTENCE = 30

@@ -49,10 +49,16 @@ interface Heard {
 // Word lists alone: a point of opinion words is worth 0.7 log-odds, and without at least a faint one there is no opinion.
 const LOG_ODDS_A_POINT = 0.7
 const FAINT = 0.85
+// Where the lists know no opinion, a "not" leans to blame: in German, French, Spanish, Dutch and Japanese two such sentences in three are (M-ABSA, `npm run measure-opinions`).
+const DENIAL = 0.6
 
-function byWords({ values }: Weighed, { near, own, claimed }: Heard): Verdict {
+function byWords({ values, negators }: Weighed, { near, own, claimed }: Heard): Verdict {
   const words = product(values, near)
-  return { polarity: LOG_ODDS_A_POINT * words, opinion: opinionByWords(words), words, own, claimed }
+  return { polarity: LOG_ODDS_A_POINT * words - denial(words, negators, near), opinion: opinionByWords(words), words, own, claimed }
+}
+
+function denial(words: number, negators: Float64Array, near: Float64Array): number {
+  return words === 0 ? DENIAL * Math.min(1, product(negators, near)) : 0
 }
 
 function opinionByWords(words: number): number {
@@ -71,7 +77,8 @@ function byModel(
   const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
   const words = product(weighed.values, near)
   return {
-    polarity: product(polarity, near) + rest(model.polarity, said, neighbours),
+    polarity:
+      product(polarity, near) + rest(model.polarity, said, neighbours) - (opinion === null ? denial(words, weighed.negators, near) : 0),
     opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near) + rest(opinion.head, said, neighbours),
     words,
     own,

@@ -7,6 +7,8 @@ export interface Weighed {
   readonly values: Float64Array
   /** Whether a "not" reaches the word. */
   readonly negated: readonly boolean[]
+  /** 1 where a "not" begins, else 0. */
+  readonly negators: Float64Array
   /** Whether something is claimed there, not wished, supposed or asked. */
   readonly claimed: readonly boolean[]
 }
@@ -15,6 +17,7 @@ export interface Weighed {
 export function weighWords(sentence: Parsed, language: Language): Weighed {
   const values = new Float64Array(sentence.stems.length)
   const negated: boolean[] = sentence.stems.map(() => false)
+  const negators = new Float64Array(values.length)
   const claimed = claims(sentence, language)
   let negatedUntil = -1
   let degree = 1
@@ -26,6 +29,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)
     const negator = negatorAt(sentence, at, language)
+    if (negator > 0) negators[at] = 1
     if (negator > 0 && language.negatesBackwards && phrase === null) {
       turnBefore(values, sentence, at)
       at += negator - 1
@@ -43,7 +47,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     degree = language.degrees.get(word) ?? 1
     at += length - 1
   }
-  return { values, negated, claimed }
+  return { values, negated, negators, claimed }
 }
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
