@@ -9,7 +9,7 @@ import { whatIf } from '../core/what-if.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
 import { choiceFor, keepChoice } from '../platform/product-choices.ts'
 import { readsByItself } from '../platform/reads-by-itself.ts'
-import { pauseInForce, settings, siteState, withNotesClosed } from '../platform/settings.ts'
+import { pauseInForce, settings, siteState, withNotesClosed, type SiteState } from '../platform/settings.ts'
 import { annotate } from './annotate.ts'
 import { showOnIcon } from './icon.ts'
 import { keepInStep, meet } from './keep-in-step.ts'
@@ -30,14 +30,12 @@ answer('view', {
 
 answer('visit', {
   siteState: async ({ url, tab }) => {
-    const site = siteOf(url ?? '')
-    const chosen = site === null ? 'off' : siteState(await settings.get(), site)
-    const state = readsByItself(chosen) && (await isPaused()) ? 'ask' : chosen
+    const state = await stateNow(url)
     if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
     return state
   },
-  pageRead: async (reading, { tab }) => {
-    if (tab?.id === undefined || (await isPaused())) return
+  pageRead: async (reading, { url, tab }) => {
+    if (tab?.id === undefined || !readsByItself(await stateNow(url))) return
     const valid = parseReading(reading)
     if (valid.kind === 'listing' && valid.listing.reviews.length > 0) await judge(tab.id, valid.listing, null)
     else await showOnIcon(tab.id, null)
@@ -66,6 +64,12 @@ browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()
 
 const WELCOME = 'src/options/options.html#welcome'
+
+async function stateNow(url: string | undefined): Promise<SiteState> {
+  const site = siteOf(url ?? '')
+  const state = site === null ? 'off' : siteState(await settings.get(), site)
+  return readsByItself(state) && (await isPaused()) ? 'ask' : state
+}
 
 async function isPaused(): Promise<boolean> {
   return pauseInForce(await settings.get(), Date.now()) !== null

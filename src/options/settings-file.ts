@@ -38,6 +38,9 @@ const MOST_CHARACTERS = 200_000
 const MOST_SITES = 5000
 const LONGEST_PLACE = 80
 
+/** Names that the schema would pass over in silence: no site has them. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
+
 const Json = v.pipe(v.string(), v.parseJson())
 const Head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 const site = v.pipe(
@@ -53,6 +56,7 @@ const File = v.strictObject({
   version: v.literal(VERSION),
   settings: v.strictObject({
     sites: v.pipe(
+      v.custom<object>((sites) => typeof sites === 'object' && sites !== null && !Object.keys(sites).some((name) => LEFT_OUT.has(name))),
       v.record(site, v.picklist(['off', 'quiet', 'annotated'])),
       v.check((sites) => Object.keys(sites).length <= MOST_SITES),
     ),

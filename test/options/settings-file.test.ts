@@ -29,6 +29,7 @@ test.each<[string, string, object]>([
   ['without end', `"${'x'.repeat(200_000)}"`, { kind: 'too-large' }],
   ['a state that is none', written({ sites: { 'shop.example': 'always' } }), { kind: 'broken', where: 'settings.sites.shop.example' }],
   ['a pattern for a site', written({ sites: { '*.example': 'quiet' } }), { kind: 'broken', where: 'settings.sites.*.example' }],
+  ['a name that is none of a site', written({ sites: { constructor: 'quiet' } }), { kind: 'broken' }],
   ['all sites', written({ sites: { '*': 'quiet' } }), { kind: 'broken' }],
   ['an address for a site', written({ sites: { 'https://shop.example/': 'quiet' } }), { kind: 'broken' }],
   ['a filter that is none', written({ filters: [{ kind: 'months', months: 7 }] }), { kind: 'broken', where: 'settings.filters.0.months' }],

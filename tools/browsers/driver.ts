@@ -22,7 +22,7 @@ export function answerOf(served: string | Answer): Answer {
 }
 
 /** What a thing on the screen is to a shopper who cannot see it. */
-export type Role = 'button' | 'link' | 'radio' | 'summary'
+export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'summary'
 
 /** Something on the screen: a tab, the popup, a page of the extension. */
 export interface Surface {

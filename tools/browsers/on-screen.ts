@@ -14,6 +14,7 @@ const SELECTORS: Readonly<Record<Role, string>> = {
   button: 'button',
   link: 'a[href]',
   radio: 'input[type=radio]',
+  checkbox: 'input[type=checkbox]',
   summary: 'summary',
 }
 
