@@ -18,7 +18,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      // The popup would learn of what its script imports only once that is read; nothing else is loaded ahead.
+      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
       sourcemap: false,
       rolldownOptions: { input: { scan: 'src/scan/scan.html', shortlist: 'src/shortlist/shortlist.html' } },
     },

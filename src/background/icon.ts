@@ -21,7 +21,7 @@ function summary({ authenticity, basis: { read } }: Report, say: ReturnType<type
     case 'too-few':
       return { text: '–', title: say('too-few', { read }) }
     case 'first-look':
-      return { text: String(count), title: say('first-look', { read, count }) }
+      return { text: say('count', { count }), title: say('first-look', { read, count }) }
     case 'assessed':
       return { text: CRYSTALS[authenticity.signs], title: say(authenticity.signs, { read, count }) }
   }

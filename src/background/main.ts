@@ -20,6 +20,9 @@ import { remember } from './remember.ts'
 import { hearWaysIn, makeMenu } from './ways-in.ts'
 
 answer('view', {
+  wake: async (language) => {
+    await loadModels([language])
+  },
   judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
   askReviews: async ({ listing, question }) => {
     const asked = parseListing(listing)
@@ -95,11 +98,11 @@ async function tellPages(): Promise<void> {
 async function judge(tab: number, read: Listing, wanted: Choice | null): Promise<Judged> {
   const open = await browser.tabs.get(tab)
   const { incognito } = open
-  const listing = incognito ? read : await remember(read)
-  if (wanted !== null && !incognito) await keepChoice(listing.product, wanted)
-  const choice = wanted ?? (await choiceFor(listing.product, incognito))
+  if (wanted !== null && !incognito) await keepChoice(read.product, wanted)
+  const [listing, choice] = await Promise.all([incognito ? read : remember(read), wanted ?? choiceFor(read.product, incognito)])
   const judged = whatIf(listing, choice, today(), await loadModels(languagesOf(listing)))
-  await showOnIcon(tab, (await isPaused()) ? null : judged.report)
+  // The answer does not wait for what is shown elsewhere.
+  void isPaused().then((paused) => showOnIcon(tab, paused ? null : judged.report))
   void annotate(open, judged.report)
   return { ...judged, listing, choice }
 }

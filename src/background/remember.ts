@@ -16,8 +16,9 @@ const INDEX = 'read'
  */
 export function remember(listing: Listing): Promise<Listing> {
   const next = queue.then(() => merge(listing))
-  queue = next.catch(() => undefined)
-  return next
+  // Nobody has to wait until it is written, but whoever comes next.
+  queue = next.then(({ written }) => written).catch(() => undefined)
+  return next.then(({ merged }) => merged)
 }
 
 // One after the other, so that two pages of the same product do not overwrite each other.
@@ -25,18 +26,22 @@ let queue: Promise<unknown> = Promise.resolve()
 
 const Index = v.fallback(v.array(v.object({ key: v.string(), characters: v.number() })), [])
 
-async function merge(listing: Listing): Promise<Listing> {
+async function merge(listing: Listing): Promise<{ readonly merged: Listing; readonly written: Promise<void> }> {
   const area = browser.storage.session
   const key = `read:${listing.product.site}:${listing.product.id}`
   const stored = await area.get([INDEX, key])
   const merged = withEarlier(listing, stored[key])
+  return { merged, written: write(merged, key, stored[INDEX]) }
+}
+
+async function write(merged: Listing, key: string, index: unknown): Promise<void> {
+  const area = browser.storage.session
   // As text: Chromium counts a stored object at three times that, and refuses what is over the limit.
   const text = JSON.stringify(merged)
-  const others = v.parse(Index, stored[INDEX]).filter((entry) => entry.key !== key)
+  const others = v.parse(Index, index).filter((entry) => entry.key !== key)
   const { kept, dropped } = newest([{ key, characters: text.length }, ...others])
   await area.remove(dropped)
   if (kept.length > 0) await area.set({ [INDEX]: kept, [key]: text })
-  return merged
 }
 
 function withEarlier(listing: Listing, stored: unknown): Listing {

@@ -38,6 +38,8 @@ export interface Judged extends WhatIf {
 
 /** What the background answers to our own pages. */
 export interface ViewCalls {
+  /** Has the background ready, with what reviews in a language (BCP 47 primary subtag) need, by the time that a page has been read. */
+  wake: (language: string) => void
   /**
    * Adds what was read to what is known of the product and judges it, as the shopper chooses or, where the choice is `null`, chose before;
    * from a private window nothing is kept.

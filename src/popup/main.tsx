@@ -2,13 +2,18 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 
 import { canStandBeside, openBeside } from '../platform/beside.ts'
+import { ask } from '../platform/messages.ts'
 import { languageFor } from '../words/languages.ts'
+import { localeFor } from '../words/locales.ts'
 import { open, type Wanted } from './open.ts'
 import { Popup } from './popup.tsx'
 import type { Shown } from './view.ts'
 import { voiceIn } from './voice.ts'
 
-const { locale, direction, say } = await languageFor(browser.i18n.getUILanguage())
+const preferred = browser.i18n.getUILanguage()
+// A background that has ended takes as long to start as the page to be read.
+void ask('view', 'wake', localeFor(preferred).code).catch(() => undefined)
+const { locale, direction, say } = await languageFor(preferred)
 const wanted = wantedBy(location.search)
 const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()

@@ -130,14 +130,13 @@ async function begin(at: Moment): Promise<void> {
 async function start(at: Moment): Promise<void> {
   at.reading.abort()
   const { signal } = (at.reading = new AbortController())
-  const tab = await findTab(typeof at.wanted === 'number' ? at.wanted : null)
+  const [tab, current] = await Promise.all([findTab(typeof at.wanted === 'number' ? at.wanted : null), settings.get()])
   if (signal.aborted) return
   if (tab === null) return change(at, { view: { kind: 'tab-gone' } })
   if (tab.id !== at.shown.tab) goTo(at, tab)
   const site = siteOf(tab.url)
   if (site === null) return change(at, { ...AT_FIRST, view: noAccess(at), tab: tab.id })
   if (at.wanted === 'now') void tellPeers('mayBeRead', tab.id)
-  const current = await settings.get()
   const state = await stateInForce(current, site)
   if (signal.aborted) return
   if (state === 'off') return change(at, { view: { kind: 'site-off', site }, site: { site, state } })

@@ -10,6 +10,7 @@ export function sayOnBadge(preferred: string): SayOf<typeof en> {
 
 const en = {
   name: 'Grain of Salt',
+  count: '{count}',
   'too-few': 'Grain of Salt: {read|one:# review|other:# reviews} read, too few to say',
   'first-look': 'Grain of Salt: a first look at {read|one:# review|other:# reviews}, {count|one:# thing|other:# things} stood out',
   few: 'Grain of Salt: few warning signs in {read} reviews read',
@@ -24,6 +25,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   en,
   de: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few': 'Grain of Salt: {read|one:# Rezension|other:# Rezensionen} gelesen, zu wenige für eine Aussage',
     'first-look':
       'Grain of Salt: ein erster Blick auf {read|one:# Rezension|other:# Rezensionen}, {count|one:# Sache ist|other:# Sachen sind} aufgefallen',
@@ -33,6 +35,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   fr: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few': 'Grain of Salt\u00a0: {read|one:# avis lu|many:# d’avis lus|other:# avis lus}, trop peu pour se prononcer',
     'first-look':
       'Grain of Salt\u00a0: premier coup d’œil sur {read|one:# avis|many:# d’avis|other:# avis}, {count|one:# chose ressort|many:# de choses ressortent|other:# choses ressortent}',
@@ -42,6 +45,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   es: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few': 'Grain of Salt: {read|one:# reseña leída|many:# de reseñas leídas|other:# reseñas leídas}, muy pocas para decir algo',
     'first-look':
       'Grain of Salt: un primer vistazo a {read|one:# reseña|many:# de reseñas|other:# reseñas}, {count|one:# cosa llama|many:# de cosas llaman|other:# cosas llaman} la atención',
@@ -51,6 +55,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   it: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few':
       'Grain of Salt: {read|one:# recensione letta|many:# di recensioni lette|other:# recensioni lette}, troppo poche per dire qualcosa',
     'first-look':
@@ -61,6 +66,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   pt: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few':
       'Grain of Salt: {read|one:# avaliação lida|many:# de avaliações lidas|other:# avaliações lidas}, poucas demais para dizer algo',
     'first-look':
@@ -71,6 +77,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   nl: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few': 'Grain of Salt: {read|one:# review|other:# reviews} gelezen, te weinig om iets te zeggen',
     'first-look': 'Grain of Salt: een eerste blik op {read|one:# review|other:# reviews}, {count|one:# ding valt|other:# dingen vallen} op',
     few: 'Grain of Salt: weinig waarschuwingstekens in {read} gelezen reviews',
@@ -79,6 +86,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   pl: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few':
       'Grain of Salt: {read|one:# przeczytana opinia|few:# przeczytane opinie|many:# przeczytanych opinii|other:# przeczytanej opinii}, za mało, by coś powiedzieć',
     'first-look':
@@ -89,6 +97,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   ja: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few': 'Grain of Salt：読んだレビューは{read}件。判断するには少なすぎます',
     'first-look': 'Grain of Salt：レビュー{read}件をざっと見て、目についた点は{count}個',
     few: 'Grain of Salt：読んだレビュー{read}件に、注意サインは少なめ',
@@ -97,6 +106,7 @@ export const BADGES: Readonly<Record<LanguageCode, Readonly<Record<keyof typeof 
   }),
   ar: faithful({
     name: 'Grain of Salt',
+    count: '{count}',
     'too-few':
       'Grain of Salt: قُرئت {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتان|few:# مراجعات|many:# مراجعة|other:# مراجعة}، وهذا أقل من أن يقال فيه شيء',
     'first-look':
