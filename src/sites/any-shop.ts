@@ -1,6 +1,7 @@
 import type { Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
 import { readNamedCards, readUnnamedCards } from './cards/any-cards.ts'
+import { mapInSteps } from '../core/map-in-steps.ts'
 import { foldWords, mergeInSteps } from '../core/merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
 import type { Found } from './read-markup.ts'
@@ -92,8 +93,8 @@ function* readReviews(
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */
 function* together(told: readonly Partial<Review>[], found: readonly Found[]): Generator<void, Reviews> {
   const shown = yield* mergeInSteps([found.map(({ review }) => review)])
-  const starts = new Set(told.map(startOf))
-  const agreed = shown.filter((review) => starts.has(startOf(review))).length
+  const starts = new Set(yield* mapInSteps(told, startOf))
+  const agreed = (yield* mapInSteps(shown, startOf)).filter((start) => starts.has(start)).length
   if (agreed * 2 >= Math.min(told.length, shown.length)) return { reviews: yield* mergeInSteps([told, shown]), found }
   return told.length > 1 ? { reviews: told, found: [] } : { reviews: shown, found }
 }

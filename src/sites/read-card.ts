@@ -68,7 +68,7 @@ function incentive(card: Element, layout: ReviewLayout, textOf: TextOf): Incenti
 
 /** A picture that is loaded late has its address elsewhere. */
 function files(card: Element, selector: string | undefined): number {
-  if (selector === undefined) return 0
+  if (selector === undefined || card.querySelector(selector) === null) return 0
   const elements = [...card.querySelectorAll(selector)].slice(0, MAX_FILES)
   const names = elements.map((element) => element.getAttribute('data-src') ?? element.getAttribute('src') ?? element)
   return new Set(names).size

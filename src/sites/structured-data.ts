@@ -52,14 +52,15 @@ function* viewOf(
   context: DateContext,
   readCards: boolean,
 ): Generator<void, StructuredData | null> {
-  const graph = graphOf(values)
+  const graph = yield* graphOf(values)
   yield
   const { items: products, isNamed } = ownProducts(graph, page)
+  yield
   if (products.length === 0) return null
   const told = products.map((item) => productFrom(item, graph, page.url.href))
   const product: Partial<Product> = Object.assign({}, ...told.reverse())
   const lists: (readonly Told[])[] = []
-  for (const items of reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context, readCards))
+  for (const items of yield* reviewItems(products, graph)) lists.push(yield* reviewsFrom(items, product.title ?? '', context, readCards))
   const found = lists.flat().flatMap(({ review, element }) => (element === null ? [] : [{ card: element, review }]))
   const reviews = yield* mergeInSteps(lists.map((list) => list.map(({ review }) => review)))
   return { product, reviews, found, isNamed }

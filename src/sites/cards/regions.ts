@@ -2,9 +2,9 @@
 export function* regions(document: Document): Generator<void, readonly Element[]> {
   const outer: Element[] = []
   const tells = new Map<string, boolean>()
-  const used = NAMED.filter((name) => document.querySelector(`body [${name}]`) !== null)
+  const used = NAMED.filter((name) => document.body.querySelector(`[${name}]`) !== null)
   let count = 0
-  for (const element of used.length === 0 ? [] : document.querySelectorAll(used.map((name) => `body [${name}]`).join(','))) {
+  for (const element of used.length === 0 ? [] : document.body.querySelectorAll(used.map((name) => `[${name}]`).join(','))) {
     if (++count % PAUSE === 0) yield
     if (count > MAX_ELEMENTS || outer.length >= MAX_REGIONS) break
     const isNamed = used.some((name) => tellsOfReviews(element.getAttribute(name), tells))

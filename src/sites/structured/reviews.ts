@@ -1,4 +1,5 @@
 import type { Review } from '../../core/listing.ts'
+import { mapInSteps } from '../../core/map-in-steps.ts'
 import { firstRating } from '../cards/rating-mark.ts'
 import { readGroup } from '../cards/read-group.ts'
 import { parseDate } from '../values/dates.ts'
@@ -14,8 +15,8 @@ import { outOfFive, scaleOf, writtenRating } from './ratings.ts'
 import { writtenWords } from '../values/no-words.ts'
 import { wordsOf } from './words.ts'
 
-/** The lists of reviews that belong to a product: its own, those of its variants and of its group, and those that stand beside it. */
-export function reviewItems(products: readonly Item[], graph: Graph): readonly (readonly Item[])[] {
+/** The lists of reviews that belong to a product: its own, those of its variants and of its group, and those that stand beside it. Pauses (yields) now and then. */
+export function* reviewItems(products: readonly Item[], graph: Graph): Generator<void, readonly (readonly Item[])[]> {
   const family = [...new Set(products.flatMap((product) => [product, ...relatives(product, graph)]))]
   const names = new Set(family.map((product) => foldName(wordsOf(product, 'name'))))
   const beside = graph.placed
@@ -24,9 +25,13 @@ export function reviewItems(products: readonly Item[], graph: Graph): readonly (
   const lists = [...family.map((product) => itemsOf(product, ...REVIEW_ROLES)), beside]
   const seen = new Set<Item>()
   const isNew = (item: Item) => !seen.has(item) && seen.add(item).has(item)
-  return lists.map((list) =>
-    list.map((item) => resolve(item, graph)).filter((item) => isNew(item) && isCustomerReview(item) && isAbout(item, names, graph)),
-  )
+  const own: (readonly Item[])[] = []
+  for (const list of lists) {
+    const resolved = list.map((item) => resolve(item, graph))
+    const isOwn = yield* mapInSteps(resolved, (item) => isNew(item) && isCustomerReview(item) && isAbout(item, names, graph))
+    own.push(resolved.filter((_, place) => isOwn[place]))
+  }
+  return own
 }
 
 /** A review as an item tells it, and where the item stands; `null` where it stands in a script. */
@@ -43,7 +48,7 @@ export function* reviewsFrom(
   readCards: boolean,
 ): Generator<void, readonly Told[]> {
   const shown = items.slice(0, MAX_REVIEWS)
-  const ratings = shown.map(writtenRating)
+  const ratings = yield* mapInSteps(shown, writtenRating)
   const scale = scaleOf(ratings)
   const cards = readCards ? yield* cardsOf(shown, context) : NO_CARDS
   const told: Told[] = []
@@ -53,7 +58,7 @@ export function* reviewsFrom(
     const review = { ...(item.element === null ? {} : cards.get(item.element)), ...said }
     if (isReview(review)) told.push({ review, element: item.element })
   }
-  return oncePerPeriod(told)
+  return yield* oncePerPeriod(told)
 }
 
 const NO_CARDS: ReadonlyMap<Element, Partial<Review>> = new Map()
@@ -147,8 +152,8 @@ function titleFrom(item: Item, productTitle: string): string {
 }
 
 /** Some pages give the whole list again for each colour. */
-function oncePerPeriod(list: readonly Told[]): readonly Told[] {
-  const signatures = list.map(({ review }) => JSON.stringify(review))
+function* oncePerPeriod(list: readonly Told[]): Generator<void, readonly Told[]> {
+  const signatures = yield* mapInSteps(list, ({ review }) => JSON.stringify(review))
   for (let period = 2; period <= list.length / 2; period++) {
     const repeats = list.length % period === 0 && signatures.every((signature, place) => signature === signatures[place % period])
     if (repeats) return list.slice(0, period)
