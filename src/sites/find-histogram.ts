@@ -7,12 +7,13 @@ export type SaidOfRatings = Pick<Product, 'averageRating' | 'ratingCount'>
 
 /**
  * The store's histogram as any shop shows it: five levels of stars, each with its share or its count, row by row or in two columns.
- * `null` where nothing stands so, or where it does not agree with the average that the page tells (without one, with the count).
+ * `null` where nothing stands so, or where it does not agree with the average that the page tells (without one, with the count). Pauses (yields) between the places that are looked at.
  */
-export function findHistogram(document: Document, said: SaidOfRatings): Histogram | null {
+export function* findHistogram(document: Document, said: SaidOfRatings): Generator<void, Histogram | null> {
   if (said.averageRating === null && said.ratingCount === null) return null
   const looked = new Set<Element>()
   for (const top of topLevels(document)) {
+    yield
     for (const around of nearAround(top, looked)) {
       const histogram = agreeing(textsWithin(around), said) ?? agreeing(labelsWithin(around), said)
       if (histogram !== null) return histogram

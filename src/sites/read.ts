@@ -116,7 +116,7 @@ function* whole(parts: readonly PagePart[], page: PageProduct, sources: readonly
   let { histogram } = product
   for (const { document } of parts) {
     yield
-    histogram ??= findHistogram(document, product)
+    histogram ??= yield* findHistogram(document, product)
   }
   return { product: { ...product, histogram }, reviews }
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 
 import type { Histogram } from '../../src/core/listing.ts'
 import { findHistogram } from '../../src/sites/find-histogram.ts'
+import type { SaidOfRatings } from '../../src/sites/find-histogram.ts'
+import { readAtOnce } from '../../src/sites/read.ts'
 import { cpuSeconds } from '../cpu-seconds.ts'
+
+const found = (document: Document, said: SaidOfRatings) => readAtOnce(findHistogram(document, said))
 
 /** 60, 25, 8, 3 and 4 of 100 ratings: 4.34 on average. */
 const COUNTS = [60, 25, 8, 3, 4] as const
@@ -49,13 +53,13 @@ function arabic(number: number): string {
 
 describe('The histogram of any shop', () => {
   it.each(LAYOUTS)('shown as %s', (_, body) => {
-    expect(findHistogram(page(body), SAID)).toEqual(WANTED)
+    expect(found(page(body), SAID)).toEqual(WANTED)
   })
 
   const list = LAYOUTS[0]?.[1] ?? ''
   it('is believed by its counts where the average is rounded to halves', () => {
-    expect(findHistogram(page(list), { averageRating: 4.5, ratingCount: 100 })).toEqual(WANTED)
-    expect(findHistogram(page(list), { averageRating: null, ratingCount: 100 })).toEqual(WANTED)
+    expect(found(page(list), { averageRating: 4.5, ratingCount: 100 })).toEqual(WANTED)
+    expect(found(page(list), { averageRating: null, ratingCount: 100 })).toEqual(WANTED)
   })
 
   it.each([
@@ -64,16 +68,16 @@ describe('The histogram of any shop', () => {
     ['counts come to another total', { averageRating: 4.3, ratingCount: 4300 }],
   ])('is not believed where %s', (_, said) => {
     const thousandfold = list.replaceAll('(', '(1')
-    expect(findHistogram(page(said.ratingCount === 4300 ? thousandfold : list), said)).toBeNull()
+    expect(found(page(said.ratingCount === 4300 ? thousandfold : list), said)).toBeNull()
   })
 
   it('is not made of a filter that only lists the stars', () => {
     const filter = '<ul>'.concat(...[5, 4, 3, 2, 1].map((star) => `<li>${star} <i>${star}</i></li>`), '</ul>')
-    expect(findHistogram(page(`<b>44</b>${filter}`), { averageRating: 4.3, ratingCount: 44 })).toBeNull()
+    expect(found(page(`<b>44</b>${filter}`), { averageRating: 4.3, ratingCount: 44 })).toBeNull()
   })
 
   it('costs little on a page that is full of fives', () => {
     const document = page('<p><b>5</b> 4 <i>3</i></p>'.repeat(3_000))
-    expect(cpuSeconds(() => expect(findHistogram(document, SAID)).toBeNull())).toBeLessThan(5)
+    expect(cpuSeconds(() => expect(found(document, SAID)).toBeNull())).toBeLessThan(5)
   })
 })

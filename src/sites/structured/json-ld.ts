@@ -23,7 +23,7 @@ const MAX_LENGTH = 6_000_000
 /** Objects and values of one block; some 40 MB. */
 const MAX_VALUES = 300_000
 /** Values between two pauses; about 1 ms. */
-const PAUSE = 1000
+const PAUSE = 400
 
 interface Task {
   readonly json: unknown
