@@ -25,15 +25,24 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words near a span of time that make it one of use. */
 export const OF_USE: ReadonlySet<string> = new Set(
-  `for after since over used using use owned own had having bought purchased later past nearly almost seit nach gekauft benutzt verwendet später benutze
-  depuis après utilise acheté desde después hace uso comprado da dopo uso acquistato após há depois na sinds gebruik gekocht od po używam 使 使い 使って 使用`.split(
-    /\s+/u,
-  ),
+  `after using used use owned own had having later lasted benutzt benutze verwendet verwende nach seit später benutzung gebrauch
+  utilise utilisé utilisation après depuis usado uso tengo después desde usato dopo da
+  depois após gebruik gebruikt na sinds używam po od 使 使い 使って 使用`.split(/\s+/u),
 )
 
-/** Words near a span of time that make it something else. */
+/** Words of buying, which make a span one of use only where it lies in the past: "bought 5 months ago", but not "bought again a month later". */
+export const OF_BUYING: ReadonlySet<string> = new Set(
+  'bought purchased ordered gekauft bestellt acheté achetée compré comprado comprei acquistato acquistata comprato gekocht kupiłam kupiłem'.split(
+    ' ',
+  ),
+)
+export const IN_THE_PAST: ReadonlySet<string> = new Set('ago vor hace fa fa há atrás geleden temu il'.split(' '))
+
+/** Words near a span of time that make it something else: an age, a promise, a wait, a wish, a time of year. */
 export const NOT_OF_USE: ReadonlySet<string> = new Set(
-  `old warranty guarantee guaranteed aged expires expiry shelf daughter son grandson granddaughter toddler baby alt garantie garantía garanzia garantia gwarancja sohn tochter`.split(
+  `old warranty guarantee guaranteed aged expires expiry shelf daughter son grandson granddaughter toddler baby alt garantie garantía garanzia garantia gwarancja sohn tochter
+  less under within will would should could it'll i'll hope hopefully expect expected if every each per times wait waited waiting delivery delivered arrive arrived shipping shipped
+  debating deciding searching looking looked pregnant release released model models next until before lieferung gewartet livraison attendu entrega esperé spedizione atteso`.split(
     /\s+/u,
   ),
 )
@@ -49,7 +58,8 @@ export const UNITS: ReadonlySet<string> = new Set(
 /** How writers compare, one turn of phrase a line, in the notation of `text/phrases.ts`. */
 export const COMPARISONS = `
 compared/comparing/comparison to/with
-better/worse/cheaper/quieter/louder/lighter/heavier/stronger/softer/faster/slower/smaller/bigger than
+better/cheaper/quieter/louder/lighter/heavier/stronger/softer/faster/slower than
+worse/smaller/bigger than my/the previous/old/older/other/last/original/first
 than my/the previous/old/older/other/last/original
 unlike my/the/other/others
 switched/upgraded from
@@ -66,6 +76,13 @@ comparado/comparada com/ao
 vergeleken met
 beter/slechter dan
 `
+
+/** What follows a comparison with nothing that one could buy instead. */
+export const NO_RIVAL: ReadonlySet<string> = new Set(
+  `expected expecting i he she you we they it this that nothing ever others usual average before anticipated hoped advertised described erwartet ich prévu je esperaba pensaba pensavo previsto`.split(
+    /\s+/u,
+  ),
+)
 
 function units(months: number, words: string): readonly (readonly [string, number])[] {
   return words.split(' ').map((word) => [word, months])

@@ -22,10 +22,27 @@ it.each([
   expect(meritsOf(text)).toContainEqual({ kind: 'used-for', months })
 })
 
-it.each(['It comes with a 2 year warranty.', 'My 3 years old son loves it.', 'A firm for 200 years.', 'Great lomika!'])(
-  '%s tells of no use',
+it.each([
+  'It comes with a 2 year warranty.',
+  'My 3 years old son loves it.',
+  'After 200 years the firm knows its trade.',
+  'I had waited 3 months for the delivery.',
+  'It will be used for 5 years at least.',
+  'I use it 4 times a year.',
+  'The second one I bought a month later.',
+  'It broke less than a year after.',
+  'Had I known, after two months of deciding.',
+  'Better than expected, and louder than I thought.',
+  'It has 5g and 4g after all.',
+  'Great lomika!',
+])('%s tells of no use, no rival and no figure', (text) => {
+  expect(meritsOf(text)).toEqual([])
+})
+
+it.each(['Quieter than the Sashori.', 'Smaller than my old one.', 'Better than others, and lighter than the Sashori.'])(
+  '%s compares',
   (text) => {
-    expect(meritsOf(text)).toEqual([])
+    expect(meritsOf(text)).toEqual([{ kind: 'compared' }])
   },
 )
 
