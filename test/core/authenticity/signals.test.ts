@@ -38,6 +38,29 @@ describe('near-copies', () => {
     expect(found?.passages.length).toBeGreaterThan(1)
   })
 
+  it.each([
+    ['a third of its words and a little more', 17, true],
+    ['less than a third of its words', 20, false],
+  ])('who shares %s with another: %#', (_, own, isFound) => {
+    const { text } = drawer(77)
+    const [mine, yours] = [text(own), text(own)]
+    const shared = 'beside the stove lomika carries evening music home softly again'
+    const found = evidenceOf(planted(copies([`${mine} ${shared}`, `${yours} ${shared}`]), 28), 'near-copies')
+    expect(found !== undefined).toBe(isFound)
+  })
+
+  it('of fewer than ten words is repeated innocently', () => {
+    const nine = 'Softly hums lomika beside stove whenever evening music begins'
+    expect(evidenceOf(planted(copies([nine, nine]), 28), 'near-copies')).toBeUndefined()
+    expect(evidenceOf(planted(copies([`${nine} again`, `${nine} again`]), 28), 'near-copies')).toBeDefined()
+  })
+
+  it("the words with which testers own up to a reward are nobody's copy", () => {
+    const told = 'I received this lomika from the maker free of charge in exchange for my honest and unbiased opinion.'
+    const same = Array.from({ length: 4 }, (_, i) => review(`copy${i}`, { text: `${drawer(i + 5).text(12)} ${told}`, date: day(i * 50) }))
+    expect(evidenceOf(planted(same, 26), 'near-copies')).toBeUndefined()
+  })
+
   it('a review that the shop shows twice is one review', () => {
     const [once] = copies([TEXT])
     const twice = planted([once ?? review('x'), { ...(once ?? review('x')), id: 'again' }], 28)
