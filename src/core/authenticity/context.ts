@@ -1,8 +1,7 @@
 import type { Listing, Review } from '../listing.ts'
-import { numbering } from '../text/numbering.ts'
 import { quotations } from '../text/quotations.ts'
 import { isStopWord } from '../text/stop-words.ts'
-import { shingle } from '../text/similarity.ts'
+import { shinglesOf, type Shingles } from '../text/similarity.ts'
 import { words, type Word } from '../text/words.ts'
 import { findCopies, type Copies } from './copies.ts'
 import type { ReadReview } from './read-review.ts'
@@ -26,8 +25,12 @@ export function readListing(listing: Listing): Context {
   const ordered = listing.reviews.map((review) => ({ review, day: dayOf(review) })).sort(inCanonicalOrder)
   const reviews = withoutRepeats(ordered.map(({ review, day }) => readReview(review, day, numbers)))
   const vocabulary = [...numbers.keys()]
-  const telling = tellingWords(reviews, vocabulary, titleWords(listing))
-  const copies = findCopies(reviews, vocabulary, telling)
+  const shingles = shinglesOf(
+    reviews.map((read) => read.words),
+    vocabulary.length,
+  )
+  const telling = tellingWords(shingles, vocabulary, titleWords(listing))
+  const copies = findCopies(reviews, shingles, vocabulary, telling)
   const later = new Set(copies.clusters.flatMap((cluster) => cluster.members.slice(1).map((member) => member.read)))
   return { reviews, copies, distinct: reviews.filter((read) => !later.has(read)), vocabulary, telling }
 }
@@ -109,16 +112,9 @@ const COMMON_SHARE = 0.03
  * Counted are different neighbourhoods (word before, word after), not occurrences: a word copied fifty times has one neighbourhood, a commonplace has many,
  * so copies do not make their own words common.
  */
-function tellingWords(reviews: readonly ReadReview[], vocabulary: readonly string[], title: ReadonlySet<string>): readonly number[] {
-  const seen = numbering(reviews.reduce((sum, { words }) => sum + words.length, 0))
-  const turns = new Int32Array(vocabulary.length)
-  for (const { words } of reviews) {
-    for (const [i, word] of words.entries()) {
-      const known = seen.size()
-      seen.numberOf(shingle(words[i - 1] ?? -1, word, words[i + 1] ?? -1))
-      turns[word] = (turns[word] ?? 0) + seen.size() - known
-    }
-  }
-  const total = Math.max(1, seen.size())
-  return vocabulary.map((word, i) => Math.log(total / ((turns[i] ?? 1) + (isStopWord(word) || title.has(word) ? COMMON_SHARE * total : 0))))
+function tellingWords({ different, around }: Shingles, vocabulary: readonly string[], title: ReadonlySet<string>): readonly number[] {
+  const total = Math.max(1, different)
+  return vocabulary.map((word, i) =>
+    Math.log(total / ((around[i] ?? 1) + (isStopWord(word) || title.has(word) ? COMMON_SHARE * total : 0))),
+  )
 }

@@ -1,5 +1,5 @@
 import { grouping } from '../text/clusters.ts'
-import { findLikenesses, type Likeness } from '../text/similarity.ts'
+import { findLikenesses, type Likeness, type Shingles } from '../text/similarity.ts'
 import { SIGN } from './combine.ts'
 import { disclosedWords } from './disclosed-words.ts'
 import type { ReadReview } from './read-review.ts'
@@ -28,9 +28,17 @@ export interface Copies {
  * A likeness is the more certain the more telling the shared words are, and several less certain ones bear each other out:
  * the strength is the most that so many repeats of at least such a certainty amount to, and those that make a sign are told.
  */
-export function findCopies(reviews: readonly ReadReview[], vocabulary: readonly string[], telling: readonly number[]): Copies {
+export function findCopies(
+  reviews: readonly ReadReview[],
+  shingles: Shingles,
+  vocabulary: readonly string[],
+  telling: readonly number[],
+): Copies {
   const disclosed = new Map<ReadReview, (position: number) => boolean>()
-  const found = findLikenesses(reviews.map((read) => read.words))
+  const found = findLikenesses(
+    reviews.map((read) => read.words),
+    shingles,
+  )
     .map((likeness) => withoutDisclosures(likeness, reviews, vocabulary, disclosed))
     .map((likeness) => ({ ...likeness, certainty: certaintyOf(likeness, reviews, telling) }))
     .filter(({ certainty }) => certainty > 0)

@@ -43,8 +43,13 @@ function isRated(read: ReadReview): read is RatedReview {
 
 function groupsOf(rated: readonly RatedReview[]): readonly Group[] {
   const countries = new Map<string, RatedReview[]>()
-  for (const read of rated)
-    if (read.review.country !== null) countries.set(read.review.country, [...(countries.get(read.review.country) ?? []), read])
+  for (const read of rated) {
+    const { country } = read.review
+    if (country === null) continue
+    const known = countries.get(country)
+    if (known === undefined) countries.set(country, [read])
+    else known.push(read)
+  }
   const marked = rated.filter((read) => read.review.verified !== null && read.review.incentive !== 'vine')
   const groups = [
     { name: 'unverified', members: marked.filter((read) => read.review.verified === false) },

@@ -15,7 +15,8 @@ import { areRelated, topicsIn, type Topic } from './topics.ts'
  */
 export function otherProduct(listing: Listing, context: Context): Evidence | null {
   const main = mainLanguage(context.distinct)
-  const told = context.distinct.map((read) => topicsOf(read, context.vocabulary, topicsIn(languageOfReview(read) ?? main)))
+  const topicsOfWords = wordTopics(context.vocabulary)
+  const told = context.distinct.map((read) => topicsOf(read, topicsOfWords(languageOfReview(read) ?? main)))
   const home = homeTopic(listing, told, topicsIn(main))
   if (home === null) return null
   const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
@@ -68,10 +69,20 @@ function mainLanguage(reads: readonly ReadReview[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'en'
 }
 
-function topicsOf(read: ReadReview, vocabulary: readonly string[], known: ReadonlyMap<string, Topic> | undefined): Told {
+/** The topic of each word of the vocabulary, looked up once a language. */
+function wordTopics(vocabulary: readonly string[]): (language: string) => readonly (Topic | undefined)[] {
+  const byLanguage = new Map<string, readonly (Topic | undefined)[]>()
+  return (language) => {
+    const topics = byLanguage.get(language) ?? vocabulary.map((word) => topicsIn(language)?.get(word))
+    byLanguage.set(language, topics)
+    return topics
+  }
+}
+
+function topicsOf(read: ReadReview, topicOf: readonly (Topic | undefined)[]): Told {
   const topics = new Map<Topic, number[]>()
   for (const [at, word] of read.words.entries()) {
-    const topic = known?.get(vocabulary[word] ?? '')
+    const topic = topicOf[word]
     if (topic === undefined) continue
     const places = topics.get(topic)
     if (places === undefined) topics.set(topic, [at])

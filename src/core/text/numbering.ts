@@ -8,7 +8,7 @@ export interface Numbering {
 
 /** A numbering for at most so many keys: open addressing in typed arrays, for a map of a million boxed numbers takes ten times the memory. */
 export function numbering(most: number): Numbering {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, most * 2)))
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(8, most * 1.25)))
   const keys = new Float64Array(slots).fill(EMPTY)
   const numbers = new Int32Array(slots)
   let size = 0

@@ -17,8 +17,7 @@ export interface Likeness {
  * Pairs of texts that share runs of three words, commonplaces left out; the pairs with most in common for each text.
  * Shingles with an inverted index (Broder 1997, "On the resemblance and containment of documents"); of each shingle only the latest few holders are looked at, so the time is linear.
  */
-export function findLikenesses(texts: readonly WordNumbers[]): readonly Likeness[] {
-  const index = shingleIndex(texts)
+export function findLikenesses(texts: readonly WordNumbers[], index: Shingles): readonly Likeness[] {
   const pairs = candidates(index)
   const marks = new Int32Array(index.different).fill(-1)
   const shared = new Uint8Array(index.different)
@@ -32,20 +31,40 @@ export function findLikenesses(texts: readonly WordNumbers[]): readonly Likeness
   }))
 }
 
+/** What stands around each word of many texts: the word with its neighbours, numbered; the first and the last word of a text have one neighbour. */
+export interface Shingles {
+  /** Of all texts one after the other; text `t` has those from `from[t]` to `from[t + 1]`, one a word. */
+  readonly shingles: Int32Array
+  readonly from: Int32Array
+  /** How many different ones there are. */
+  readonly different: number
+  /** In how many different ones each word is the middle. */
+  readonly around: Int32Array
+}
+
+/** Numbers what stands around each word of the texts, whose words are numbered below `vocabulary`. */
+export function shinglesOf(texts: readonly WordNumbers[], vocabulary: number): Shingles {
+  const from = new Int32Array(texts.length + 1)
+  for (const [i, text] of texts.entries()) from[i + 1] = (from[i] ?? 0) + text.length
+  const shingles = new Int32Array(from[texts.length] ?? 0)
+  const around = new Int32Array(vocabulary)
+  const { numberOf, size } = numbering(shingles.length)
+  for (const [i, text] of texts.entries()) {
+    const at = from[i] ?? 0
+    for (let k = 0; k < text.length; k++) {
+      const [known, word] = [size(), text[k] ?? 0]
+      shingles[at + k] = numberOf(shingle(text[k - 1] ?? -1, word, text[k + 1] ?? -1))
+      if (size() > known) around[word] = (around[word] ?? 0) + 1
+    }
+  }
+  return { shingles, from, different: size(), around }
+}
+
 /** Three word numbers (from -1 on) as one exact number. */
-export function shingle(a: number, b: number, c: number): number {
+function shingle(a: number, b: number, c: number): number {
   return (((a + 1) % VOCABULARY) * VOCABULARY + ((b + 1) % VOCABULARY)) * VOCABULARY + ((c + 1) % VOCABULARY)
 }
 
-interface ShingleIndex {
-  /** The shingles of all texts one after the other, numbered; text `t` has those from `from[t]` to `from[t + 1]`. */
-  readonly shingles: Int32Array
-  readonly from: Int32Array
-  /** How many different shingles there are. */
-  readonly different: number
-}
-
-const RUN = 3
 // Three numbers below this make one below 2^53.
 const VOCABULARY = 131_072
 // Copies of one text hold the same rare shingles, so a chain through the latest few connects them all.
@@ -59,20 +78,8 @@ const MANY_TEXTS = 500
 const COMMON_SURROUNDINGS = 4
 const COMMON_SHARE_OF_SURROUNDINGS = 0.6
 
-function shingleIndex(texts: readonly WordNumbers[]): ShingleIndex {
-  const from = new Int32Array(texts.length + 1)
-  for (const [i, text] of texts.entries()) from[i + 1] = (from[i] ?? 0) + Math.max(0, text.length - RUN + 1)
-  const shingles = new Int32Array(from[texts.length] ?? 0)
-  const { numberOf, size } = numbering(shingles.length)
-  for (const [i, text] of texts.entries()) {
-    const at = from[i] ?? 0
-    for (let k = 0; k + RUN <= text.length; k++) shingles[at + k] = numberOf(shingle(text[k] ?? -1, text[k + 1] ?? -1, text[k + 2] ?? -1))
-  }
-  return { shingles, from, different: size() }
-}
-
 /** Pairs of texts that share enough shingles, each text with the few earlier ones it shares most with. */
-function candidates(index: ShingleIndex): readonly (readonly [number, number])[] {
+function candidates(index: Shingles): readonly (readonly [number, number])[] {
   const holders = {
     latest: new Int32Array(index.different).fill(-1),
     earlier: new Int32Array(index.shingles.length),
@@ -98,13 +105,13 @@ interface Holders {
 
 /** Counts what a text shares with earlier ones, enters it among the holders, and gives those with whom it shares anything. */
 function countShared(
-  { shingles, from }: ShingleIndex,
+  { shingles, from }: Shingles,
   text: number,
   { latest, earlier, owners }: Holders,
   counts: Int32Array,
 ): readonly number[] {
   const touched: number[] = []
-  for (let at = from[text] ?? 0; at < (from[text + 1] ?? 0); at++) {
+  for (let at = (from[text] ?? 0) + 1; at < (from[text + 1] ?? 0) - 1; at++) {
     const found = shingles[at] ?? 0
     const last = latest[found] ?? -1
     if (last >= 0 && owners[last] === text) continue
@@ -128,34 +135,28 @@ function mostShared(touched: readonly number[], counts: Int32Array, least: numbe
     .slice(0, PARTNERS_KEPT)
 }
 
-function markShared(
-  { shingles, from }: ShingleIndex,
-  one: number,
-  other: number,
-  marks: Int32Array,
-  mark: number,
-  shared: Uint8Array,
-): void {
-  for (let at = from[one] ?? 0; at < (from[one + 1] ?? 0); at++) marks[shingles[at] ?? 0] = mark
-  for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++) if (marks[shingles[at] ?? 0] === mark) shared[shingles[at] ?? 0] = 1
+function markShared({ shingles, from }: Shingles, one: number, other: number, marks: Int32Array, mark: number, shared: Uint8Array): void {
+  for (let at = (from[one] ?? 0) + 1; at < (from[one + 1] ?? 0) - 1; at++) marks[shingles[at] ?? 0] = mark
+  for (let at = (from[other] ?? 0) + 1; at < (from[other + 1] ?? 0) - 1; at++)
+    if (marks[shingles[at] ?? 0] === mark) shared[shingles[at] ?? 0] = 1
 }
 
 /**
  * Of the shared shingles those that stand in ever new surroundings: what everybody says.
  * A copied shingle keeps the surroundings of its text, however often it is copied.
  */
-function commonplaces(texts: readonly WordNumbers[], { shingles, from, different }: ShingleIndex, shared: Uint8Array): Uint8Array {
+function commonplaces(texts: readonly WordNumbers[], { shingles, from, different }: Shingles, shared: Uint8Array): Uint8Array {
   const occurrences = new Int32Array(different)
   const surroundings = new Int32Array(different)
   const seen = numbering(shared.length === 0 ? 0 : shingles.reduce((sum, found) => sum + (shared[found] ?? 0), 0))
   for (const [i, text] of texts.entries()) {
     const first = from[i] ?? 0
-    for (let at = first; at < (from[i + 1] ?? 0); at++) {
+    for (let at = first + 1; at < (from[i + 1] ?? 0) - 1; at++) {
       const found = shingles[at] ?? 0
       if (shared[found] === 0) continue
       occurrences[found] = (occurrences[found] ?? 0) + 1
       const known = seen.size()
-      seen.numberOf(found * SURROUNDINGS + (shingle(0, text[at - first - 1] ?? -1, text[at - first + RUN] ?? -1) % SURROUNDINGS))
+      seen.numberOf(found * SURROUNDINGS + (shingle(0, text[at - first - 2] ?? -1, text[at - first + 2] ?? -1) % SURROUNDINGS))
       surroundings[found] = (surroundings[found] ?? 0) + seen.size() - known
     }
   }
@@ -170,22 +171,22 @@ const SURROUNDINGS = 2_147_483_647
 
 /** Positions of the words of one text that stand in a telling shingle which the other has too. */
 function covered(
-  { shingles, from }: ShingleIndex,
+  { shingles, from }: Shingles,
   text: number,
   other: number,
   marks: Int32Array,
   mark: number,
   common: Uint8Array,
 ): readonly number[] {
-  for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++) marks[shingles[at] ?? 0] = mark
+  for (let at = (from[other] ?? 0) + 1; at < (from[other + 1] ?? 0) - 1; at++) marks[shingles[at] ?? 0] = mark
   const positions: number[] = []
   const first = from[text] ?? 0
   let until = 0
-  for (let at = first; at < (from[text + 1] ?? 0); at++) {
+  for (let at = first + 1; at < (from[text + 1] ?? 0) - 1; at++) {
     const found = shingles[at] ?? 0
     if (marks[found] !== mark || common[found] === 1) continue
-    for (let word = Math.max(at - first, until); word < at - first + RUN; word++) positions.push(word)
-    until = at - first + RUN
+    for (let word = Math.max(at - first - 1, until); word <= at - first + 1; word++) positions.push(word)
+    until = at - first + 2
   }
   return positions
 }
