@@ -50,14 +50,15 @@ function best(run: () => unknown, runs: number): number {
 
 /** What is alive at most after a run, beyond what was before: the heap and the typed arrays, garbage of the run included. */
 function memory(listing: Listing): number {
-  const used = () => {
-    const { heapUsed, arrayBuffers } = process.memoryUsage()
-    return heapUsed + arrayBuffers
-  }
   globalThis.gc?.()
   const before = used()
   judge(listing)
   return (used() - before) / 2 ** 20
+}
+
+function used(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
 }
 
 function listingOf(size: number): Listing {
