@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { BROWSERS } from '../../tools/browsers/driver.ts'
@@ -5,6 +6,9 @@ import type { Driver, Surface, Tab } from '../../tools/browsers/driver.ts'
 import { textOf } from '../../tools/browsers/on-screen.ts'
 import { openPopup, seeText, startWith } from './extension.ts'
 import { PRODUCTS, SHOWN, shopWithMore } from './shop-with-more.ts'
+
+/** How far the bar says it has come, 0 to 1. */
+const PROGRESS = `document.querySelector('progress').position`
 
 describe.each(BROWSERS)('in %s', (name) => {
   const shop = shopWithMore()
@@ -50,6 +54,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await seeText(popup, 'Read more reviews')
       await popup.click('button', 'Read more reviews')
       await seeText(popup, '50 so far')
+      expect(await popup.evaluate(PROGRESS, v.number())).toBe(0.5)
       await popup.click('button', 'Stop')
       await seeText(popup, 'Stopped.')
       await seeText(popup, '50 reviews read')
@@ -59,12 +64,16 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(asked.map(({ url }) => url.searchParams.get('page'))).toEqual(['1', '2'])
   })
 
-  it('ends at a refusal, keeps what came, and says so', async () => {
-    const asked = await onProduct('refuses', async (popup) => {
+  it.each([
+    ['a refusal', 'refuses', 'gives no more just now'],
+    ['a captcha', 'guarded', 'wants to see a person now'],
+    ['a sign-in', 'membersOnly', 'shows more only after signing in'],
+  ] as const)('ends at %s, keeps what came, and says what could not be had', async (_, product, says) => {
+    const asked = await onProduct(product, async (popup) => {
       await seeText(popup, 'Read more reviews')
       await popup.click('button', 'Read more reviews')
-      expect(await seeText(popup, 'gives no more just now')).toContain('46 more reviews read.')
-      await seeText(popup, '50 reviews read')
+      expect(await seeText(popup, says)).toContain('46 more reviews read.')
+      expect(await seeText(popup, '50 reviews read')).toContain(`of 130 ratings`)
     })
     expect(asked).toHaveLength(2)
   })

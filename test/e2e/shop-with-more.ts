@@ -16,6 +16,8 @@ export const PRODUCTS = {
   waits: 'https://www.kettles.example/products/waits',
   refuses: 'https://www.kettles.example/products/refuses',
   redirects: 'https://www.kettles.example/products/redirects',
+  guarded: 'https://www.kettles.example/products/guarded',
+  membersOnly: 'https://www.kettles.example/products/members-only',
   own: 'https://www.bestbuy.com/site/kettle/6501234.p?skuId=6501234',
   none: 'https://www.kettles.example/products/none',
 } as const
@@ -25,6 +27,8 @@ const NUMBERS: Readonly<Record<string, keyof typeof PRODUCTS>> = {
   700100200302: 'waits',
   700100200303: 'refuses',
   700100200304: 'redirects',
+  700100200305: 'guarded',
+  700100200306: 'membersOnly',
 }
 const WIDGET = '/v1/widget/AbCdEfGhIjKlMnOpQrStUvWx/products/'
 
@@ -47,8 +51,19 @@ function answerOfWidget(url: URL): Answer {
   const product = NUMBERS[url.pathname.slice(WIDGET.length).split('/', 1)[0] ?? '']
   if (product === 'redirects')
     return { ...json({}), status: 302, headers: { ...json({}).headers, location: 'https://www.kettles.example/login' } }
-  if (product === 'refuses' && url.searchParams.get('page') !== '1') return { ...json({}), status: 429 }
+  const isFirst = url.searchParams.get('page') === '1'
+  if (product === 'guarded' && !isFirst) return html('<title>Robot or human?</title><div class="g-recaptcha"></div>')
+  if (product === 'membersOnly' && !isFirst) return html('<form action="/login"><input type="password"></form>')
+  if (product === 'refuses' && !isFirst) return { ...json({}), status: 429 }
   return json({ response: { pagination: { total: IN_ALL }, reviews: reviewsOf(url, 'per_page') } })
+}
+
+function html(body: string): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html', 'access-control-allow-origin': '*' },
+    body: `<!doctype html><html><body>${body}`,
+  }
 }
 
 function json(value: unknown): Answer {
