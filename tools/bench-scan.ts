@@ -9,14 +9,14 @@ import { drawScene, type Modules, type Pose } from './scan-pictures/scene.ts'
 import { drawSymbol, isFoundByZxing, prepareZxing } from './scan-pictures/zxing.ts'
 
 /**
- * Measures the barcode reader on drawn pictures: `npx tsx tools/bench-scan.ts [each [first]]`, with `each` to take only every so many of them, from `first` on.
+ * Measures the barcode reader on drawn pictures: `npm run bench-scan -- [each [first [pictures]]]`, with `each` to take only every so many of them, from `first` on;
+ * `pictures` is the number without a code, and as many with a damaged one.
  * Prints what zxing's own reader finds at its best settings, what ours finds, wrong numbers (there must be none), and how long a look at a camera's picture takes.
  */
 const each = Number(process.argv[2] ?? 1)
 const first = Number(process.argv[3] ?? 0)
+const pictures = Number(process.argv[4] ?? 200)
 
-/** Without a code, and as many with a damaged one. */
-const PICTURES = 200
 const DAMAGED_SIDE = 800
 
 /** A cheap phone against the machine that this runs on, as DevTools slows it down. */
@@ -77,7 +77,7 @@ async function read(picture: Gray, wanted: Wanted | null, what: string): Promise
 
 async function lookForWrong(): Promise<void> {
   let survived = 0
-  for (let number = first; number < PICTURES; number += each) {
+  for (let number = first; number < pictures; number += each) {
     await read(withoutCode(number), null, `no code ${number}`)
     const { wanted, modules } = codeOf(number)
     const kind = DAMAGES[Math.floor(number / 2) % DAMAGES.length] ?? 'torn'
@@ -85,7 +85,7 @@ async function lookForWrong(): Promise<void> {
     else if (await read(drawScene(damaged(modules, kind, number), poseOf(number), number), wanted, `${kind} ${wanted.name} ${number}`))
       survived += 1
   }
-  const count = Math.ceil((PICTURES - first) / each)
+  const count = Math.ceil((pictures - first) / each)
   console.log(`${count} pictures without a code, ${count} with a damaged one, of which ${survived} could still be read`)
 }
 

@@ -19,7 +19,7 @@ export function isSpelt(picture: Gray, corners: Corners, widths: readonly number
   return ROWS.some((row) => faultOfRow(edgesOf(profileOf(picture, corners, row, modulesOf(widths))), widths) < MOST_FAULT)
 }
 
-/** In modules. Of what `npx tsx tools/bench-scan.ts` draws, numbers read rightly have at most 0.31, wrong ones at least 0.99: a whole module is amiss. */
+/** In modules. Of what `npm run bench-scan` draws, numbers read rightly have at most 0.31, wrong ones at least 0.99: a whole module is amiss. */
 const MOST_FAULT = 0.6
 
 /** Heights at which a symbol is crossed, as shares of what the decoder saw of it. */
