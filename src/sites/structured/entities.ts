@@ -1,7 +1,7 @@
-/** Words as they are meant: character references decoded, tags taken for spaces; for text that a shop escaped once too often. */
+/** Words as they are meant: character references decoded, markup taken for spaces; for text that a shop escaped once too often. `<3` and `<what I got>` are words. */
 export function plainWords(text: string): string {
   const decoded = text.includes('&') ? decodeEntities(text) : text
-  return decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded
+  return decoded.includes('<') && MARKUP.test(decoded) ? decoded.replace(TAG, ' ') : decoded
 }
 
 /** A text with its character references (`&amp;`, `&#39;`, `&eacute;`) replaced; those that mean nothing stay. */
@@ -9,7 +9,11 @@ export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, (whole, name: string) => (name.startsWith('#') ? numbered(name) : NAMED.get(name)) ?? whole)
 }
 
-const TAG = /<\/?[a-z][^<>]{0,500}>/giu
+/** The tags that stand in texts. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,500})?\/?>/giu
+/** What only markup has: an end, or a tag that needs none. */
+const MARKUP = /<\/[a-z][a-z1-6]{0,10}>|<(?:br|p|hr|img|li|div)(?:\s[^<>]{0,500})?\/?>/iu
 const REFERENCE = /&(#x?[0-9a-f]{1,6}|[a-z]{2,8}\d?);/giu
 
 /** The names of U+00A0 to U+00FF in order: https://html.spec.whatwg.org/entities.json */
