@@ -1,4 +1,18 @@
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  integer,
+  nat,
+  oneof,
+  property,
+  record,
+  stringMatching,
+  subarray,
+  tuple,
+  uniqueArray,
+} from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 
@@ -25,16 +39,16 @@ interface Written {
 }
 
 /** Words in any script, with marks that mean something to markup and to JSON. */
-const word = fc.oneof(
-  { weight: 6, arbitrary: fc.stringMatching(/^[a-zäßéøčłşñ]{2,9}$/u) },
-  { weight: 2, arbitrary: fc.constantFrom('ふた', '静か', 'крышка', 'غطاء', 'ढक्कन', '뚜껑', 'מכסה', 'ฝา', '𝓵𝓲𝓭') },
+const word = oneof(
+  { weight: 6, arbitrary: stringMatching(/^[a-zäßéøčłşñ]{2,9}$/u) },
+  { weight: 2, arbitrary: constantFrom('ふた', '静か', 'крышка', 'غطاء', 'ढक्कन', '뚜껑', 'מכסה', 'ฝา', '𝓵𝓲𝓭') },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('<3', '<what', 'this>', '&', '"so"', "it's", '\\', '</', '{}', '[1]', '5/5', '😀', '<b', '--', '%'),
+    arbitrary: constantFrom('<3', '<what', 'this>', '&', '"so"', "it's", '\\', '</', '{}', '[1]', '5/5', '😀', '<b', '--', '%'),
   },
 )
-const texts = fc.uniqueArray(
-  fc.array(word, { minLength: 8, maxLength: 30 }).map((words) => words.join(' ')),
+const texts = uniqueArray(
+  array(word, { minLength: 8, maxLength: 30 }).map((words) => words.join(' ')),
   {
     minLength: 3,
     maxLength: 8,
@@ -46,9 +60,9 @@ const texts = fc.uniqueArray(
   },
 )
 const reviews = texts.chain((all) =>
-  fc.tuple(...all.map((text) => fc.record({ text: fc.constant(text), rating: fc.integer({ min: 1, max: 5 }), date: day }))),
+  tuple(...all.map((text) => record({ text: constant(text), rating: integer({ min: 1, max: 5 }), date: day }))),
 )
-const day = fc.integer({ min: 2, max: 900 }).map((days) => new Date(NOW.getTime() - days * 86_400_000).toISOString().slice(0, 10))
+const day = integer({ min: 2, max: 900 }).map((days) => new Date(NOW.getTime() - days * 86_400_000).toISOString().slice(0, 10))
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
@@ -88,9 +102,9 @@ const folded = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCas
 
 describe('A page that tells of the same reviews in several ways', () => {
   it('gives each of them once, whatever the words', { timeout: 120_000 }, () => {
-    const ways = fc.subarray(Object.keys(WAYS), { minLength: 1 })
-    fc.assert(
-      fc.property(reviews, ways, (all, chosen) => {
+    const ways = subarray(Object.keys(WAYS), { minLength: 1 })
+    assert(
+      property(reviews, ways, (all, chosen) => {
         const html = `<meta property="og:type" content="product"><h1>Kettle</h1>${chosen.map((way) => WAYS[way]?.(all)).join('')}`
         const listing = listingOf(documentOf(html))
         expect(listing?.product.title).toBe('Kettle')
@@ -102,15 +116,15 @@ describe('A page that tells of the same reviews in several ways', () => {
 })
 
 describe('A page whose markup was shuffled, cloned or torn', () => {
-  const harm = fc.record({
-    kind: fc.constantFrom('clone', 'remove', 'move', 'bare', 'rename'),
-    at: fc.nat(),
-    to: fc.nat(),
+  const harm = record({
+    kind: constantFrom('clone', 'remove', 'move', 'bare', 'rename'),
+    at: nat(),
+    to: nat(),
   })
 
   it('never breaks the reader, never names another product, never gives a review twice', { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 5000 }), fc.array(harm, { minLength: 1, maxLength: 12 }), (seed, harms) => {
+    assert(
+      property(nat({ max: 5000 }), array(harm, { minLength: 1, maxLength: 12 }), (seed, harms) => {
         const page = inventedPage(seed)
         const document = documentOf(page.html)
         const title = document.querySelector('h1')?.textContent ?? ''

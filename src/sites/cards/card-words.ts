@@ -35,7 +35,7 @@ const STEMS =
 const HELPFUL = new RegExp(STEMS, 'iu')
 /** `12 of 14 people found this helpful`: the number, what it is of, and who. */
 const BEFORE = new RegExp(
-  `(\\p{Nd}[\\p{Nd}.,]{0,9}\\s?k?)(?: ?(?:(?:out )?of|von|sur|su|de|van|из|av|af|z|ze|na|din|/) ?\\p{Nd}{1,7})?[^\\p{Nd}.!?]{0,60}?(?:${STEMS})`,
+  `(\\p{Nd}[\\p{Nd}.,]{0,9}(?: ?k(?!\\p{L}))?)(?: ?(?:(?:out )?of|von|sur|su|de|van|из|av|af|z|ze|na|din|/) ?\\p{Nd}{1,7})?[^\\p{Nd}.!?]{0,60}?(?:${STEMS})`,
   'iu',
 )
 const AFTER = new RegExp(`(?:${STEMS})\\p{L}{0,8}[^\\p{L}\\p{Nd}]{0,4}(\\p{Nd}{1,6})(?!\\p{Nd})`, 'iu')
