@@ -63,14 +63,8 @@ const AGO =
 const STEMS: readonly (readonly [RegExp, number])[] = [
   [/^(?:sec|sek|min|perc|dakika|saniye|мин|сек|хв|דק|λεπτ|دقيق|دقائق|ثاني|मिनट|分|分钟|秒)/u, 0],
   [/^(?:h$|hour|std|stund|heure|hora|ora|ore$|uur|uren|godz|saat|hod|ora|timm|time|tunti|час|годин|שע|ωρ|ساع|घट|時間|小时)/u, 1 / 24],
-  [
-    /^(?:w$|wk|week|woche|sem|settiman|tyg|tydz|hafta|sapt|tyd|het|veck|uge|uke|viik|недел|тиж|שבוע|εβδομ|اسبوع|اسابيع|हफ|सपताह|週|周)/u,
-    7,
-  ],
-  [
-    /^(?:d$|day|tag|jour|dia|giorn|dag|dni|dzie|gun|zi(?:le|ua)?$|dn[iyu]|den$|nap|paiv|дн|день|ден|ימים|יום|ημερ|يوم|ايام|दिन|日|天)/u,
-    1,
-  ],
+  [/^(?:w$|wk|week|woche|sem|settiman|tyg|tydz|hafta|sapt|tyd|het|veck|uge|uke|viik|недел|тиж|שבוע|εβδομ|اسبوع|اسابيع|हफ|सपताह|週|周)/u, 7],
+  [/^(?:d$|day|tag|jour|dia|giorn|dag|dni|dzie|gun|zi(?:le|ua)?$|dn[iyu]|den$|nap|paiv|дн|день|ден|ימים|יום|ημερ|يوم|ايام|दिन|日|天)/u, 1],
 ]
 const COUNTED = /(\d{1,3})\s?(?:de\s)?(\p{L}[\p{L}\p{M}]*)/u
 
