@@ -15,8 +15,11 @@ interface Props {
   readonly hear: (text: string) => void
 }
 
+/** As seen from this page. */
+const SHORTLIST_PAGE = '../shortlist/shortlist.html'
+
 /** A number that was found, what shops are asked for, and the shops, one tap each. */
-export function Found({ view: { gtin, text, waits, online }, shown: { shops }, act, say, hear }: Props): JSX.Element {
+export function Found({ view: { gtin, text, waits, online }, shown: { shops, kept }, act, say, hear }: Props): JSX.Element {
   const code = printed(gtin)
   const names = shops.map(({ name }) => name)
   const heard = [
@@ -44,6 +47,11 @@ export function Found({ view: { gtin, text, waits, online }, shown: { shops }, a
   return (
     <Screen title={say('scan.found.title', { code })} foot={foot}>
       {useOf(gtin) === 'book' && <p>{say('scan.found.book')}</p>}
+      {kept.has(gtin) && (
+        <a class="button" href={SHORTLIST_PAGE}>
+          <span>{say('scan.found.kept', { title: kept.get(gtin) ?? '' })}</span>
+        </a>
+      )}
       {!online && <p class="fault">{say('scan.found.offline')}</p>}
       <label class="field">
         <span>{say('scan.found.text')}</span>

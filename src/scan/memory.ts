@@ -1,12 +1,14 @@
 import type { Gtin } from '../core/codes/gtin.ts'
+import { gtinOnPage } from '../core/codes/same-item.ts'
 import { chosenShops, isPrivate, scanned, waitingCodes, type ChosenShops, type WaitingCode } from '../platform/scanned.ts'
+import { shortlist } from '../platform/shortlist.ts'
 import { shopFrom } from '../sites/own-shop.ts'
 import { SHOP_SEARCHES, shopsFor, type ShopSearch } from '../sites/shop-searches.ts'
 import { SEARCHED_WORD, type Shown } from './view.ts'
 
 /** What the scan page remembers, and what of it changed. */
 export interface Memory {
-  readonly read: () => Promise<Pick<Shown, 'shops' | 'others' | 'waiting'>>
+  readonly read: () => Promise<Pick<Shown, 'shops' | 'others' | 'waiting' | 'kept'>>
   readonly rememberScanned: (gtin: Gtin) => Promise<void>
   readonly keep: (gtin: Gtin) => Promise<Pick<Shown, 'waiting'>>
   /** All, for `null`. */
@@ -36,7 +38,7 @@ export function openMemory(languages: readonly string[], today: () => string): M
     return shopsOf(chosen, languages)
   }
   return {
-    read: async () => ({ ...shopsOf(await chosenShops.get(), languages), waiting: await codesKept.get() }),
+    read: async () => ({ ...shopsOf(await chosenShops.get(), languages), waiting: await codesKept.get(), kept: await keptByCode() }),
     rememberScanned: async (gtin) => {
       if (!isPrivate()) await scanned.change(() => ({ gtin, at: Date.now() }))
     },
@@ -52,6 +54,11 @@ export function openMemory(languages: readonly string[], today: () => string): M
       }))
     },
   }
+}
+
+async function keptByCode(): Promise<ReadonlyMap<Gtin, string>> {
+  const { products } = await shortlist.get()
+  return new Map(products.flatMap(({ product: { gtin, title } }) => (gtin === null ? [] : [[gtinOnPage(gtin) ?? '', title] as const])))
 }
 
 type Codes = readonly WaitingCode[]

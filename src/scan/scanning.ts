@@ -41,7 +41,7 @@ export interface Scanning {
 export function openScanning(world: Surroundings): Scanning {
   const at: Moment = {
     world,
-    shown: { view: { kind: 'asking' }, shops: [], others: [], waiting: [] },
+    shown: { view: { kind: 'asking' }, shops: [], others: [], waiting: [], kept: new Map() },
     looking: null,
     decoder: null,
     last: null,

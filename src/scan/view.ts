@@ -45,6 +45,8 @@ export interface Shown {
   readonly others: readonly ShopSearch[]
   /** Newest first. */
   readonly waiting: readonly WaitingCode[]
+  /** Titles of kept products by their code. */
+  readonly kept: ReadonlyMap<Gtin, string>
 }
 
 /** What the shopper can do. */

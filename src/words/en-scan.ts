@@ -46,6 +46,7 @@ export const enScan = {
 
   'scan.found.title': 'Found {code}',
   'scan.found.book': 'A book or a sheet of music.',
+  'scan.found.kept': 'On your shortlist: {title}',
   'scan.found.text': 'Search for',
   'scan.found.text-hint': 'If a shop does not know the number, the name on the pack often works.',
   'scan.found.shops': 'Search in',

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { BROWSERS } from '../../tools/browsers/driver.ts'
-import type { Driver, Surface } from '../../tools/browsers/driver.ts'
+import type { Driver } from '../../tools/browsers/driver.ts'
 import { textOf } from '../../tools/browsers/on-screen.ts'
 import { DEMO, openPopup, seeText, startWith } from './extension.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { violations } from './violations.ts'
 
 describe.each(BROWSERS)('in %s', (name) => {
   let driver: Driver
@@ -40,10 +36,3 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tab.close()
   })
 })
-
-const Violations = v.array(v.string())
-
-function violations(surface: Surface): Promise<string[]> {
-  const run = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
-  return surface.evaluate(`(() => { ${AXE}; return ${run} })()`, Violations)
-}

@@ -14,6 +14,7 @@ import { filmOf, pngOf } from '../../tools/scan-pictures/files.ts'
 import { drawScene } from '../../tools/scan-pictures/scene.ts'
 import { choosePhoto } from './choose-photo.ts'
 import { openPopup, seeText, startWith } from './extension.ts'
+import { violations } from './violations.ts'
 
 const SCAN = 'src/scan/scan.html'
 const SHORTLIST = 'src/shortlist/shortlist.html'
@@ -105,12 +106,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.click('summary', 'The whole report as kept')
     await write(page, 'note', 'fits the shelf')
     await waitUntil('the note to be kept', async () => (await onDisk()).includes('fits the shelf'))
+    expect(await violations(page)).toEqual([])
     await page.evaluate('document.querySelectorAll("input[type=checkbox]").forEach((box) => box.click())', v.null())
     await seeText(page, 'Compare 2 products')
     await page.click('button', 'Compare 2 products')
     const compared = await seeText(page, 'What they share')
     expect(compared).toMatch(/No difference to speak of|Too few voices to tell|Better here/u)
     expect(await page.evaluate('document.querySelectorAll("thead th").length', v.number())).toBe(3)
+    expect(await violations(page)).toEqual([])
     const loaded = await page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name)', v.array(v.string()))
     const home = await page.evaluate('location.origin', v.string())
     expect(loaded.filter((address) => !address.startsWith(home))).toEqual([])

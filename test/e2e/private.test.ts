@@ -16,6 +16,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const tab = await driver.open(DEMO.url, 'private window')
     const { popup, text } = await openPopup(tab)
     expect(text).toContain(`${DEMO.reviews} reviews read`)
+    expect(text).toContain('From a private window nothing is kept.')
     await popup.close()
     expect(await driver.stored()).toEqual(before)
     expect(JSON.stringify(before)).not.toContain('kettle')

@@ -27,7 +27,12 @@ function seen(view: View, shown: Partial<Shown> = {}) {
   document.body.replaceChildren(root)
   const actions: Actions = act
   render(
-    <Scan shown={{ view, shops: SHOPS, others: [], waiting: [], ...shown }} act={actions} say={say} hear={(text) => heard.push(text)} />,
+    <Scan
+      shown={{ view, shops: SHOPS, others: [], waiting: [], kept: new Map(), ...shown }}
+      act={actions}
+      say={say}
+      hear={(text) => heard.push(text)}
+    />,
     root,
   )
   const press = (name: string) =>
@@ -98,6 +103,13 @@ test('light, nearness and the other camera are offered where the device has them
 test('one tap leads to a shop’s search for what stands in the field', () => {
   const { root } = seen({ ...found, text: 'steel kettle & lid' })
   expect(root.querySelector('a')?.href).toBe('https://www.kettles.example/find?q=steel%20kettle%20%26%20lid')
+})
+
+test('what was kept of a product stands beside its code', () => {
+  const { root } = seen(found, { kept: new Map([[KETTLE, 'Harbour kettle']]) })
+  const link = [...root.querySelectorAll('a')].find(({ textContent }) => textContent === 'On your shortlist: Harbour kettle')
+  expect(link?.getAttribute('href')).toBe('../shortlist/shortlist.html')
+  expect(seen(found).text).not.toContain('shortlist')
 })
 
 test('what was found can be heard, digit by digit', () => {

@@ -4,6 +4,7 @@ import type { Camera, CameraFault } from '../../src/scan/camera.ts'
 import type { Decoder } from '../../src/scan/decode/decoder.ts'
 import type { Sighting } from '../../src/scan/decode/sighting.ts'
 import type { openMemory as OpenMemory } from '../../src/scan/memory.ts'
+import { keptProduct } from '../core/shortlist/kept.ts'
 import type { openScanning as OpenScanning, Scanning } from '../../src/scan/scanning.ts'
 import type { Shown, View } from '../../src/scan/view.ts'
 import { fakeBrowser } from '../fake-browser.ts'
@@ -96,6 +97,14 @@ test('a code in view of the camera is found, the camera goes off, and the code i
   expect(cameras).toEqual([{ isOn: false, torch: false }])
   await vi.waitFor(async () => expect(await stored('session')).toContain(KETTLE))
   expect(await stored('local')).toBe('{}')
+})
+
+test('a code of a product that was kept leads to what was kept of it, with or without a network', async () => {
+  const { keepProduct } = await import('../../src/platform/shortlist.ts')
+  const harbour = keptProduct('Harbour')
+  await keepProduct({ ...harbour, product: { ...harbour.product, gtin: '4006381333931' } })
+  await opened()
+  expect([...shown.kept]).toEqual([[KETTLE, 'Kettle Harbour']])
 })
 
 test('the camera is off the moment that the page is hidden, and on again when it is seen', async () => {

@@ -45,6 +45,7 @@ export const arScan = {
 
   'scan.found.title': 'وُجد {code}',
   'scan.found.book': 'كتاب أو نوتة موسيقية.',
+  'scan.found.kept': 'في قائمة المختارات: {title}',
   'scan.found.text': 'البحث عن',
   'scan.found.text-hint': 'إن لم يعرف المتجر الرقم، فكثيرًا ما ينفع الاسم المكتوب على العلبة.',
   'scan.found.shops': 'البحث في',

@@ -49,6 +49,7 @@ export const deScan = {
 
   'scan.found.title': '{code} gefunden',
   'scan.found.book': 'Ein Buch oder ein Notenheft.',
+  'scan.found.kept': 'Auf dem Merkzettel: {title}',
   'scan.found.text': 'Suchen nach',
   'scan.found.text-hint': 'Kennt ein Shop die Nummer nicht, hilft oft der Name auf der Packung.',
   'scan.found.shops': 'Suchen in',

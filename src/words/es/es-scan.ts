@@ -46,6 +46,7 @@ export const esScan = {
 
   'scan.found.title': 'Encontrado: {code}',
   'scan.found.book': 'Un libro o una partitura.',
+  'scan.found.kept': 'En la selección: {title}',
   'scan.found.text': 'Buscar',
   'scan.found.text-hint': 'Si una tienda no conoce el número, suele servir el nombre del envase.',
   'scan.found.shops': 'Buscar en',

@@ -47,6 +47,7 @@ export const frScan = {
 
   'scan.found.title': '{code} trouvé',
   'scan.found.book': 'Un livre ou une partition.',
+  'scan.found.kept': 'Dans la sélection\u00a0: {title}',
   'scan.found.text': 'Chercher',
   'scan.found.text-hint': 'Si une boutique ne connaît pas le numéro, le nom sur l’emballage marche souvent.',
   'scan.found.shops': 'Chercher dans',

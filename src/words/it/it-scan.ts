@@ -48,6 +48,7 @@ export const itScan = {
 
   'scan.found.title': 'Trovato {code}',
   'scan.found.book': 'Un libro o uno spartito.',
+  'scan.found.kept': 'Nella selezione: {title}',
   'scan.found.text': 'Cercare',
   'scan.found.text-hint': 'Se un negozio non conosce il numero, spesso funziona il nome sulla confezione.',
   'scan.found.shops': 'Cercare in',

@@ -43,6 +43,7 @@ export const jaScan = {
 
   'scan.found.title': '{code}が見つかりました',
   'scan.found.book': '本または楽譜です。',
+  'scan.found.kept': '候補リスト：{title}',
   'scan.found.text': '探す言葉',
   'scan.found.text-hint': 'お店が番号を知らないときは、パッケージの名前で見つかることがあります。',
   'scan.found.shops': '探すお店',

@@ -48,6 +48,7 @@ export const nlScan = {
 
   'scan.found.title': '{code} gevonden',
   'scan.found.book': 'Een boek of bladmuziek.',
+  'scan.found.kept': 'Op het lijstje: {title}',
   'scan.found.text': 'Zoeken naar',
   'scan.found.text-hint': 'Kent een winkel het nummer niet, dan werkt de naam op de verpakking vaak wel.',
   'scan.found.shops': 'Zoeken bij',

@@ -48,6 +48,7 @@ export const plScan = {
 
   'scan.found.title': 'Znaleziono {code}',
   'scan.found.book': 'Książka albo nuty.',
+  'scan.found.kept': 'Na liście wybranych: {title}',
   'scan.found.text': 'Szukaj',
   'scan.found.text-hint': 'Jeśli sklep nie zna numeru, często pomaga nazwa z opakowania.',
   'scan.found.shops': 'Szukaj w',

@@ -46,6 +46,7 @@ export const ptScan = {
 
   'scan.found.title': '{code} encontrado',
   'scan.found.book': 'Um livro ou uma partitura.',
+  'scan.found.kept': 'Na lista: {title}',
   'scan.found.text': 'Buscar por',
   'scan.found.text-hint': 'Se uma loja não conhece o número, o nome na embalagem costuma funcionar.',
   'scan.found.shops': 'Buscar em',
