@@ -84,8 +84,10 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     readHeard?.()
     return seen?.reading ?? reading ?? NOTHING_READ
   }
+  // Where the page's own tree shows the reviews, nobody needs to look elsewhere.
+  const rootsApart = () => (found.some(({ card }) => card.getRootNode() === document) ? [] : rootsIn(document, openClosed))
   const read = (): Promise<Reading> => {
-    if (!watching) watch(document, lookAgain, signal, () => rootsIn(document, openClosed))
+    if (!watching) watch(document, lookAgain, signal, rootsApart)
     watching = true
     const reading = current ?? readNow().finally(() => (current = null))
     current = reading

@@ -7,16 +7,14 @@ const MINUTE = 60_000
 /** After so many looks within a minute, new reviews or not, the next ones come at this pace (ms): nobody pages faster for long. */
 const MOST_IN_A_MINUTE = 20
 const STEADY = 10_000
+/** Nothing tells when a shadow root is attached: what stands apart is counted this often (ms), so many times after the last that was new. */
+const COUNT_AGAIN = 2000
+const MOST_COUNTS = 60
 /** A look may take this share of the time: where reading is slow, it is done less often. */
 const SHARE = 1 / 4
 
 /** Calls `look` when the page has changed, or what stands apart from its own tree in `roots`; `look` says whether it found anything new. */
-export function watch(
-  document: Document,
-  look: () => Promise<boolean>,
-  signal: AbortSignal,
-  roots: () => readonly Node[] = () => [],
-): void {
+export function watch(document: Document, look: () => Promise<boolean>, signal: AbortSignal, roots?: () => readonly Node[]): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange = 0
   let wait = QUIET
@@ -50,14 +48,25 @@ export function watch(
   const observer = new MutationObserver(changed)
   const stop = () => {
     clearTimeout(timer)
+    clearInterval(counting)
     observer.disconnect()
   }
+  let known = 0
+  let counts = 0
   const observeAll = () => {
     if (signal.aborted) return
+    const apart = roots?.() ?? []
     // Frameworks redraw a list by putting other words into the same elements.
-    for (const root of [document.documentElement, ...roots()])
-      observer.observe(root, { childList: true, characterData: true, subtree: true })
+    for (const root of [document.documentElement, ...apart]) observer.observe(root, { childList: true, characterData: true, subtree: true })
+    known = apart.length
   }
+  const countAgain = () => {
+    if (document.hidden || roots === undefined || ++counts > MOST_COUNTS || roots().length === known) return
+    counts = 0
+    observeAll()
+    changed()
+  }
+  const counting = roots === undefined ? undefined : setInterval(countAgain, COUNT_AGAIN)
   observeAll()
   signal.addEventListener('abort', stop)
 }

@@ -2,6 +2,7 @@ import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
 import { findCards, findInWidgets, readAnyShop } from './any-shop.ts'
 import { findHistogram } from './find-histogram.ts'
+import { holdsWidget, standsInHost } from './inner/hosts.ts'
 import type { OpenClosed } from './inner/hosts.ts'
 import { outerPage, partsOf } from './inner/inner-page.ts'
 import type { PagePart } from './inner/inner-page.ts'
@@ -78,16 +79,25 @@ const MAX_SCRIPT = 2_000_000
 const NOTHING: Places = { reading: { kind: 'no-product' }, found: [] }
 const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
-/** Reads a page as `readPage` does, and keeps the elements in which its reviews stand. */
+/**
+ * Reads a page as `readPage` does, and keeps the elements in which its reviews stand. What stands in shadow roots and frames takes time to find: it is
+ * looked for where the page itself shows no reviews, shows them within a shadow host, or holds what a widget is known to draw into.
+ */
 export function* readPlaces(document: Document, url: URL, now: Date, openClosed: OpenClosed = () => null): Generator<void, Places> {
+  const first = holdsWidget(document) ? null : yield* readParts([outerPage(document)], url, now)
+  if (first?.found.some(({ card }) => !standsInHost(card))) return first
+  const parts = yield* partsOf(document, openClosed)
+  return first !== null && parts.length === 1 ? first : yield* readParts(parts, url, now)
+}
+
+function* readParts(parts: readonly [PagePart, ...PagePart[]], url: URL, now: Date): Generator<void, Places> {
+  const [{ document }] = parts
   const site = knownSite(url)
   const context: DateContext = { now, locale: document.documentElement.lang || null }
   // Shops change their addresses; then the page's own word counts that it shows a product.
   if (site !== null && productIdOf(site, url) === null && !(yield* structuredData(document, url, context, false))?.isNamed) return NOTHING
-  if (site === null) return yield* readUnknown(document, url, context, openClosed)
+  if (site === null) return yield* readUnknown(parts, url, context)
   const markup = yield* readMarkup(document, site, context)
-  // A shop that shows its reviews as it is known to needs no further look.
-  const parts = markup.found.length > 0 ? [outerPage(document)] : yield* partsOf(document, openClosed)
   const shown = markup.found.length > 0 ? markup.found : yield* findInWidgets(parts, context, [...new Set([...site.reviews, ...WIDGETS])])
   const sources: Source[] = [{ product: markup.product, reviews: shown.map(({ review }) => review) }]
   for (const readSource of site.sources ?? []) {
@@ -102,8 +112,8 @@ export function* readPlaces(document: Document, url: URL, now: Date, openClosed:
   return { reading: judge(document, site, markup, listing), found }
 }
 
-function* readUnknown(document: Document, url: URL, context: DateContext, openClosed: OpenClosed): Generator<void, Places> {
-  const parts = yield* partsOf(document, openClosed)
+function* readUnknown(parts: readonly [PagePart, ...PagePart[]], url: URL, context: DateContext): Generator<void, Places> {
+  const [{ document }] = parts
   const shop = yield* readAnyShop(document, url, context, WIDGETS, parts)
   if (shop === null) return NOTHING
   const listing = yield* whole(parts, pageProduct(document, url, null, [shop]), [shop])

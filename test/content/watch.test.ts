@@ -73,6 +73,20 @@ test('after the end nothing is looked at', async () => {
   expect(look).not.toHaveBeenCalled()
 })
 
+test('a shadow root that comes without any other change is looked at', async () => {
+  const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  const roots: ShadowRoot[] = []
+  const host = document.createElement('shop-reviews')
+  document.body.append(host)
+  await vi.advanceTimersByTimeAsync(0)
+  watch(document, look, leaving.signal, () => roots)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(look).not.toHaveBeenCalled()
+  roots.push(host.attachShadow({ mode: 'open' }))
+  await vi.advanceTimersByTimeAsync(2500)
+  expect(look).toHaveBeenCalledTimes(1)
+})
+
 test('what changes inside a shadow root is looked at too, also one that came later', async () => {
   const look = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
   const roots: ShadowRoot[] = []

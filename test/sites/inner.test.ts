@@ -101,6 +101,14 @@ test('on a page without shadow roots nothing is opened or copied, and a shop tha
   expect(openClosed).not.toHaveBeenCalled()
 })
 
+test('a page that nests its shadow roots without end is read as far as that makes sense', { timeout: 30_000 }, () => {
+  const document = open(`<div class="reviews"></div>${'<div>'.repeat(3000)}<x-part></x-part>`)
+  attach(document.querySelector('.reviews'), review(0))
+  let host = document.querySelector('x-part')
+  for (let depth = 0; depth < 300; depth++) host = attach(host, `<p>word</p><x-part></x-part>`).querySelector('x-part')
+  expect(textsOn(document)).toEqual(TEXTS.slice(0, 1))
+})
+
 test('a page full of shadow roots is read in part', { timeout: 30_000 }, () => {
   const document = open(`<div class="reviews"></div>${'<x-icon></x-icon>'.repeat(520)}`)
   attach(document.querySelector('.reviews'), review(0))

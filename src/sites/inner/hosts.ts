@@ -1,6 +1,17 @@
 /** Opens a shadow root that a page keeps closed, as far as the browser lets an extension; `null` where there is none. */
 export type OpenClosed = (host: Element) => ShadowRoot | null
 
+/** Whether a page has a place that a review widget is known to draw into out of the page's own tree. */
+export function holdsWidget(document: Document): boolean {
+  return document.querySelector('[data-bv-show="reviews"], .feefo-review-widget-product') !== null
+}
+
+/** Whether an element is shown in a slot of a shadow root, beside which others may stand. */
+export function standsInHost(element: Element): boolean {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) if (outer.shadowRoot !== null) return true
+  return false
+}
+
 /** The elements of a page that hold what is not in its own tree: those with a shadow root, and frames of the same origin; at most 500, first those whose names speak of reviews. */
 export function hostsIn(document: Document, openClosed: OpenClosed): readonly Element[] {
   const hosts = candidatesIn(document.body).filter((element) => treeOf(element, openClosed) !== null)
@@ -43,8 +54,7 @@ export function isFrame(element: Element): element is HTMLIFrameElement {
 const FREQUENT =
   'div,span,a,li,p,img,path,svg,td,tr,input,button,option,script,style,link,ul,i,b,strong,h1,h2,h3,h4,label,form,br,hr,table,tbody,dd,dt,dl,noscript,' +
   'section,article,header,footer,nav,em,small,g,use,main,aside,meta'
-const PLAIN = ['div', 'section', 'article', 'aside', 'main', 'span'].map((name) => `${name}:empty`).join()
-const MAY_HOST = `:not(${FREQUENT}), ${PLAIN}, :is(div,section):is([data-bv-show],[id*="review" i],[class*="review" i])`
+const MAY_HOST = `:not(${FREQUENT}), :is(div,section,article,aside,main,span):is(:empty,[data-bv-show],[id*="review" i],[class*="review" i])`
 const MAX_CANDIDATES = 3000
 const MAX_HOSTS = 500
 

@@ -10,7 +10,7 @@ export interface PagePart {
 }
 
 /** A page itself, and behind it what stands in its shadow roots and frames, where it has any. Pauses now and then. */
-export function* partsOf(document: Document, openClosed: OpenClosed): Generator<void, readonly PagePart[]> {
+export function* partsOf(document: Document, openClosed: OpenClosed): Generator<void, readonly [PagePart, ...PagePart[]]> {
   const inner = yield* innerPage(document, openClosed)
   return inner === null ? [outerPage(document)] : [outerPage(document), inner]
 }
@@ -26,24 +26,9 @@ function* innerPage(page: Document, openClosed: OpenClosed): Generator<void, Pag
   yield
   if (hosts.length === 0) return null
   const document = page.implementation.createHTMLDocument('')
-  const originals = new Map<Node, Element>()
-  const seen = new Set<Node>()
   const around = new Map<Element, Element>()
-  const work = hosts.map((source): Copying => ({ source, into: aroundOf(source, around, document.body) })).reverse()
-  for (let next = work.pop(); next !== undefined && seen.size < MAX_NODES; next = work.pop()) {
-    const { source, into } = next
-    // One host can stand in another's slot.
-    if (seen.has(source)) continue
-    seen.add(source)
-    if (seen.size % PAUSE === 0) yield
-    const copy = copyOf(source, document)
-    if (copy === null) continue
-    into.append(copy)
-    if (!isElement(source) || !isElement(copy)) continue
-    originals.set(copy, source)
-    const inner = [...(innerNodes(source, openClosed) ?? source.childNodes)]
-    for (const node of inner.reverse()) work.push({ source: node, into: copy })
-  }
+  const work = hosts.map((source): Copying => ({ source, into: aroundOf(source, around, document.body), depth: 0 }))
+  const originals = yield* copyAll(work.reverse(), openClosed)
   const onPage = (found: readonly Found[]) => found.map(({ card, review }) => ({ card: originals.get(card) ?? card, review }))
   return { document, onPage }
 }
@@ -51,6 +36,28 @@ function* innerPage(page: Document, openClosed: OpenClosed): Generator<void, Pag
 interface Copying {
   readonly source: Node
   readonly into: Element
+  /** Within its host. */
+  readonly depth: number
+}
+
+/** Copies nodes, the last first, with all that is seen in them; what each copy is of. */
+function* copyAll(work: Copying[], openClosed: OpenClosed): Generator<void, ReadonlyMap<Node, Element>> {
+  const originals = new Map<Node, Element>()
+  const seen = new Set<Node>()
+  for (let next = work.pop(); next !== undefined && seen.size < MAX_NODES; next = work.pop()) {
+    const { source, into, depth } = next
+    // One host can stand in another's slot.
+    if (seen.has(source)) continue
+    seen.add(source)
+    if (seen.size % PAUSE === 0) yield
+    const copy = copyOf(source, into.ownerDocument)
+    if (copy !== null) into.append(copy)
+    if (copy === null || !isElement(source) || !isElement(copy) || depth > MAX_DEPTH) continue
+    originals.set(copy, source)
+    const inner = [...(innerNodes(source, openClosed) ?? source.childNodes)].slice(0, MAX_NODES)
+    for (const node of inner.reverse()) work.push({ source: node, into: copy, depth: depth + 1 })
+  }
+  return originals
 }
 
 /** Copies of what is around an element, empty but for other hosts: its names tell what the element is. */
@@ -58,11 +65,11 @@ function aroundOf(host: Element, known: Map<Element, Element>, top: Element): El
   const outside: Element[] = []
   let outer = host.parentElement
   while (outer !== null && outer.localName !== 'body' && !known.has(outer)) {
-    outside.unshift(outer)
+    outside.push(outer)
     outer = outer.parentElement
   }
   let copy = known.get(outer ?? host) ?? top
-  for (const source of outside.slice(0, MAX_DEPTH)) {
+  for (const source of outside.reverse().slice(0, MAX_DEPTH)) {
     const inner = top.ownerDocument.importNode(source, false)
     copy.append(inner)
     known.set(source, inner)
@@ -71,8 +78,8 @@ function aroundOf(host: Element, known: Map<Element, Element>, top: Element): El
   return copy
 }
 
+/** What is deeper is no review, and dear to put together. */
 const MAX_DEPTH = 200
-
 /** Nodes copied in one reading: some hundred reviews with all that is around them. */
 const MAX_NODES = 20_000
 const PAUSE = 200
