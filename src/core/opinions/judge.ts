@@ -48,6 +48,7 @@ const EASY_LENGTH = 14
 const ANY_SUREST = 3
 const SHORTEST_UNBACKED = 5
 const OTHERS = 0.1
+const A_STAR = 0.25
 const EASY_COMMAS = 2
 const WHOLE = 1
 
@@ -95,10 +96,15 @@ function bestQuote(
       (range.length < SHORTEST_UNBACKED && verdict.words === 0)
     )
       continue
-    const merit = meritOf(sentence, range, mention, mentions, language, verdict)
+    const merit = meritOf(sentence, range, mention, mentions, language, verdict) + agreementOf(review, side)
     if (best === null || merit > best.merit) best = { quote: quoteOf(review, sentence, range, side), merit }
   }
   return best
+}
+
+/** Blame is quoted rather from those who gave few stars, praise from those who gave many. */
+function agreementOf({ rating }: Review, side: number): number {
+  return rating === null ? 0 : A_STAR * (rating - 3) * side
 }
 
 function quoteOf(review: Review, sentence: Parsed, range: Span, side: number): Quote {

@@ -43,7 +43,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const value = (phrase?.value ?? 0) * degree
     if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
     if (negated[at] === true && value < 0 && language.carriers.has(sentence.words[at + length]?.text ?? ''))
-      negatedUntil = sentence.stems.length
+      negatedUntil = at + length + CARRIED_SCOPE
     degree = language.degrees.get(word) ?? 1
     at += length - 1
   }
@@ -52,6 +52,8 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
+// "No problem with the very old and heavy lid": so far a turned blame is carried on.
+const CARRIED_SCOPE = 6
 const BACKWARD_SCOPE = 7
 const NEAR = 3
 

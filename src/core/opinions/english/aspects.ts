@@ -6,9 +6,9 @@ import type { AspectEntry } from '../language-data.ts'
 export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   quality: {
     names:
-      'quality, build quality, construction, constructed, craftsmanship, workmanship, product quality, overall quality, manufacturing, is made, are made, quality control',
-    good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial, heavy duty',
-    bad: 'poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
+      'quality, build quality, construction, constructed, craftsmanship, workmanship, product quality, overall quality, manufacturing, is made, are made',
+    good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, well designed, nicely designed, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial, heavy duty',
+    bad: 'poor design, bad design, poorly designed, badly designed, design flaw, poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
   },
   durability: {
     names:
@@ -18,7 +18,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   material: {
     names:
-      'material, fabric, leather, cloth, cotton, suede, canvas, neoprene, stainless steel, aluminum, faux leather, textile, the plastic, plastic is, the metal, the rubber, the wood, the lining, the foam',
+      'material, quality of the material, quality of material, quality of the materials, quality of the leather, quality of the fabric, fabric, leather, cloth, cotton, suede, canvas, neoprene, stainless steel, aluminum, faux leather, textile, the plastic, plastic is, the metal, the rubber, the wood, the lining, the foam',
     good: 'real leather, genuine leather',
     bad: 'fake leather, thin material, thin plastic, thin fabric, cheap leather, paper thin, see through, itchy, scratchy, not leather',
   },
@@ -31,7 +31,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   comfort: {
     names:
-      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, on my feet, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, on your feet, for my feet, my feet feel',
+      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, my feet feel',
     good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
     bad: 'uncomfortable, discomfort, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
   },
@@ -48,9 +48,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   looks: {
     names:
-      'the look, its look, appearance, style, styling, design, designed, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
-    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, well designed, nicely designed, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, pretty color, pretty design, pretty and',
-    bad: 'ugly, hideous, unattractive, tacky, dated, clunky, poor design, bad design, poorly designed, badly designed, design flaw, plain looking, unstylish, frumpy',
+      'the look, its look, appearance, style, styling, design, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
+    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, pretty color, pretty design, pretty and',
+    bad: 'ugly, hideous, unattractive, tacky, dated, clunky, plain looking, unstylish, frumpy',
   },
   color: {
     names:
@@ -89,7 +89,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -109,7 +109,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   picture: {
     names:
-      'picture, picture quality, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, standard definition, high definition, sharpness, screen quality, black level, the blacks',
+      'picture, picture quality, quality of the picture, quality of the image, quality of the screen, quality of the display, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, standard definition, high definition, sharpness, screen quality, black level, the blacks',
     good: 'sharp picture, great picture, good picture, crisp picture, vivid, bright picture, clear image, crystal clear picture, beautiful picture, amazing picture, excellent picture, bright screen, clear screen, bright and clear',
     bad: 'blurry, fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
   },

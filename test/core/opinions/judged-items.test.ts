@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+
+import sheet from './judged-items.json' with { type: 'json' }
+
+const CARD = readFileSync(new URL('../../../src/core/opinions/model/README.md', import.meta.url), 'utf8')
+// `npx tsx tools/draw-opinions.ts SEED` drew the items; a person judged each: is label, side and quote right, and if not, what is wrong first?
+const Sheet = v.object({
+  seed: v.number(),
+  products: v.number(),
+  items: v.array(
+    v.object({
+      item: v.string(),
+      from: v.picklist(['page', 'earphones', 'shoes', 'oposum']),
+      verdict: v.picklist(['right', 'label', 'side', 'quote']),
+    }),
+  ),
+})
+const { items, products } = v.parse(Sheet, sheet)
+const right = items.filter(({ verdict }) => verdict === 'right').length
+
+describe('the sheet of judged pros and cons', () => {
+  it('has at least 200 different items, of at least 40 products of every kind', () => {
+    expect(new Set(items.map(({ item }) => item)).size).toBe(items.length)
+    expect(items.length).toBeGreaterThanOrEqual(200)
+    expect(products).toBeGreaterThanOrEqual(40)
+    expect(new Set(items.map(({ from }) => from)).size).toBe(4)
+  })
+
+  it('finds at least nine in ten wholly right', () => {
+    expect(right / items.length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('gives the counts that the model card tells', () => {
+    const wrong = (what: string) => items.filter(({ verdict }) => verdict === what).length
+    expect(CARD).toContain(`${right} of ${items.length} wholly right`)
+    expect(CARD).toContain(`label wrong ${wrong('label')}, side ${wrong('side')}, quote ${wrong('quote')}`)
+  })
+
+  it('holds no text of a review', () => {
+    for (const { item } of items) expect(item).toMatch(/^[0-9a-f]{10}$/u)
+  })
+})
