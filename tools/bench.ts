@@ -1,5 +1,6 @@
-/** Measures where the time goes, in real browsers: `npm run bench`, or of `reading`, `tasks`, `notes` and `popup` what is named (`npm run bench -- reading`). */
+/** Measures where the time goes, in real browsers: `npm run bench`, or of `reading`, `tasks`, `notes`, `popup` and `latency` what is named (`npm run bench -- reading`). */
 import { measureNotes } from './bench/notes.ts'
+import { measureLatency } from './bench/latency.ts'
 import { measurePopup } from './bench/popup.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureTasks } from './bench/tasks.ts'
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   tasks: measureTasks,
   notes: measureNotes,
   popup: measurePopup,
+  latency: measureLatency,
 }
 
 const named = process.argv.slice(2)

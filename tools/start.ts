@@ -8,6 +8,8 @@ import type { BrowserName, Driver, Surface } from './browsers/driver.ts'
 import { launch } from './browsers/launch.ts'
 import { textOf, waitUntil } from './browsers/on-screen.ts'
 import { findBrowser } from './browsers/process.ts'
+import * as v from 'valibot'
+
 import { serveDemo } from './demo/serve.ts'
 
 const browser = BROWSERS.find((name) => findBrowser(name) !== null)
@@ -31,7 +33,9 @@ async function show(name: BrowserName): Promise<void> {
   try {
     const tab = await driver.open(shop.url)
     const popup = await tab.openPopup()
-    await waitUntil('the popup to have read the page', async () => (await textOf(popup)).includes('reviews read'))
+    await waitUntil('the popup to have read the page', () =>
+      popup.evaluate(`document.querySelector('main[aria-busy=false]') !== null`, v.boolean()),
+    )
     await (headless ? print(popup) : stay(driver, name))
   } finally {
     await driver.close()

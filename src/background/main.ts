@@ -4,6 +4,7 @@ import type { Choice } from '../core/choose.ts'
 import type { Listing } from '../core/listing.ts'
 import { askReviews, languagesAsked } from '../core/opinions/ask-reviews.ts'
 import { languagesOf } from '../core/opinions/mine-opinions.ts'
+import { languageOfCode } from '../core/opinions/models.ts'
 import { siteOf } from '../core/site-of.ts'
 import { whatIf } from '../core/what-if.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
@@ -21,7 +22,8 @@ import { hearWaysIn, makeMenu } from './ways-in.ts'
 
 answer('view', {
   wake: async (language) => {
-    await loadModels([language])
+    // Its words are put into tables the first time that it is asked for.
+    languageOfCode(language, await loadModels([language]))
   },
   judge: ({ tab, listing, choice }) => judge(tab, parseListing(listing), choice),
   askReviews: async ({ listing, question }) => {

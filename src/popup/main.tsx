@@ -25,7 +25,10 @@ const popup = open(wanted, {
   voice: (heard) => voiceIn(locale, heard, closing.signal),
   signal: closing.signal,
 })
+/** In ms: by then the glance is on the screen. */
+const ONE_FRAME = 20
 let told = ''
+let last: Shown | null = null
 
 document.documentElement.lang = locale
 document.documentElement.dir = direction
@@ -41,13 +44,24 @@ function wantedBy(query: string): Wanted {
   return asked.has('beside') ? 'front' : 'now'
 }
 
+/** A result shows its glance at once, and what that rests on as soon as the glance is seen. */
 function show(shown: Shown): void {
-  const tabAddress = typeof wanted !== 'number' && shown.tab !== null ? `popup.html?tab=${shown.tab}` : null
-  render(<Popup shown={shown} act={popup.act} say={say} tabAddress={tabAddress} optionsAddress="../options/options.html" />, root)
-  performance.mark(shown.view.kind)
-  if (shown.view.kind === told) return
-  told = shown.view.kind
+  const { kind } = shown.view
+  const isNew = kind !== told
+  told = kind
+  last = shown
+  draw(isNew && kind === 'result')
+  performance.mark(kind)
+  if (!isNew) return
   if (isFocusFree()) document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  if (kind === 'result') setTimeout(() => draw(false), ONE_FRAME)
+}
+
+function draw(isGlance: boolean): void {
+  if (last === null) return
+  const tabAddress = typeof wanted !== 'number' && last.tab !== null ? `popup.html?tab=${last.tab}` : null
+  const around = { act: popup.act, say, tabAddress, optionsAddress: '../options/options.html' }
+  render(<Popup shown={last} isGlance={isGlance} {...around} />, root)
 }
 
 /** Whoever is at a button or a choice is not taken away from it. */

@@ -123,8 +123,10 @@ function change(at: Moment, part: Partial<Shown>): void {
 }
 
 async function begin(at: Moment): Promise<void> {
+  // The browser is asked first: it answers while the first view is drawn.
+  const started = start(at)
   change(at, {})
-  await start(at)
+  await started
 }
 
 async function start(at: Moment): Promise<void> {

@@ -14,17 +14,19 @@ interface Props {
   /** Where the same view opens in a tab of its own; `null` when it stands in one. */
   readonly tabAddress: string | null
   readonly optionsAddress: string
+  /** Of a result the glance alone, while what it rests on is still to be drawn. */
+  readonly isGlance?: boolean
 }
 
 /** The whole popup: one view, what is to be said beside it, and the switch of this site. */
-export function Popup({ shown, act, say, tabAddress, optionsAddress }: Props): JSX.Element {
+export function Popup({ shown, act, say, tabAddress, optionsAddress, isGlance = false }: Props): JSX.Element {
   const { view, site, note, further } = shown
   return (
     <>
-      <main class="view" data-view={view.kind} aria-busy={view.kind === 'reading'}>
+      <main class="view" data-view={view.kind} aria-busy={view.kind === 'reading' || isGlance}>
         {shown.shelf && 'listing' in view && <Shelved shelf={shown.shelf} product={view.listing.product} say={say} />}
         {view.kind === 'result' ? (
-          <Result judged={view} shown={shown} act={act} say={say} />
+          <Result judged={view} shown={shown} isGlance={isGlance} act={act} say={say} />
         ) : (
           <State view={view} further={further} act={act} say={say} />
         )}

@@ -25,12 +25,14 @@ import { WhatIf } from './what-if.tsx'
 interface Props {
   readonly judged: Judged
   readonly shown: Pick<Shown, 'further' | 'asked' | 'link' | 'speaking' | 'shelf'>
+  /** The glance alone, while what it rests on is still to be drawn. */
+  readonly isGlance: boolean
   readonly act: Actions
   readonly say: Say
 }
 
 /** What the reviews of a product are worth and what they praise and blame: at a glance, and below it what that rests on. */
-export function Result({ judged, shown, act, say }: Props): JSX.Element {
+export function Result({ judged, shown, isGlance, act, say }: Props): JSX.Element {
   const { listing, report, before, offers, choice } = judged
   const { authenticity, basis, rating, opinions } = report
   const shared: Shared = {
@@ -53,16 +55,20 @@ export function Result({ judged, shown, act, say }: Props): JSX.Element {
           {shown.shelf && <Keep shelf={shown.shelf} act={act} say={say} />}
         </Steps>
       </div>
-      <Ask asked={shown.asked} {...shared} />
-      <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
-      <WhatIf offers={offers} {...shared} />
-      <Signs authenticity={authenticity} read={basis.read} {...shared} />
-      <MoreOpinions opinions={opinions} basis={basis} {...shared} />
-      <Stars rating={rating} basis={basis} {...shared} />
-      <OverTime evidence={authenticity.evidence} {...shared} />
-      <Voices voices={report.voices} {...shared} />
-      <AllReviews {...shared} />
-      <Unchecked say={say} />
+      {!isGlance && (
+        <>
+          <Ask asked={shown.asked} {...shared} />
+          <Share judged={judged} link={shown.link} speaking={shown.speaking} act={act} say={say} />
+          <WhatIf offers={offers} {...shared} />
+          <Signs authenticity={authenticity} read={basis.read} {...shared} />
+          <MoreOpinions opinions={opinions} basis={basis} {...shared} />
+          <Stars rating={rating} basis={basis} {...shared} />
+          <OverTime evidence={authenticity.evidence} {...shared} />
+          <Voices voices={report.voices} {...shared} />
+          <AllReviews {...shared} />
+          <Unchecked say={say} />
+        </>
+      )}
     </>
   )
 }

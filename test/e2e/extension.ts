@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import * as v from 'valibot'
+
 import { productPage } from '../../tools/demo/product-page.ts'
 import type { BrowserName, Driver, Serve, Surface, Tab } from '../../tools/browsers/driver.ts'
 import { launch } from '../../tools/browsers/launch.ts'
@@ -28,8 +30,8 @@ export function startWith(
 export async function openPopup(tab: Tab): Promise<{ readonly popup: Surface; readonly text: string }> {
   const popup = await tab.openPopup()
   const text = await waitUntil('the popup to have read the page', async () => {
-    const shown = await textOf(popup)
-    return shown === '' || shown.startsWith('Reading') ? null : shown
+    const isDrawn = await popup.evaluate(`document.querySelector('main[aria-busy=false]') !== null`, v.boolean())
+    return isDrawn ? await textOf(popup) : null
   })
   return { popup, text }
 }
