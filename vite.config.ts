@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { crx } from '@crxjs/vite-plugin'
 import type { CrxPlugin, ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
@@ -14,6 +16,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     base: './',
+    resolve: { alias: process.env['VITEST'] ? {} : { 'webextension-polyfill': join(import.meta.dirname, 'src/platform/browser.ts') } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

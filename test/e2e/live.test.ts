@@ -113,6 +113,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await popup.close()
     await tab.close()
     const shelf = await driver.open(addressOf('shelf'))
+    await waitUntil('our script to be there', async () => (await shelf.scripts()) > 0)
     await act(shelf)
     expect(await waitUntil('a badge', async () => /\d+ reviews/u.exec((await shelf.badge()).title)?.[0] ?? null)).toBe('6 reviews')
     await shelf.close()
