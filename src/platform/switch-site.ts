@@ -8,13 +8,15 @@ import { notesWish, settings, siteState, withSite, type Settings, type SiteState
 /** Switches a site from a page of ours; false where the browser's permission was asked for and not given. */
 export async function switchSite(site: string, state: SiteState): Promise<boolean> {
   const origins = patternsOf(site)
+  // The browser's question can close this page: by then the background must know what was asked for.
+  const wished = notesWish.change(() => ({ site: state === 'annotated' ? site : null }))
   // Browsers grant a permission only when it is asked for within the click itself: nothing may be awaited before this.
   const granted = readsByItself(state) ? browser.permissions.request({ origins }) : true
-  // The browser's question can close this page, and the background lifts what is granted from `ask` alone.
+  // The background lifts what is granted from `ask` alone.
   if (readsByItself(state)) {
-    await notesWish.change(() => ({ site: state === 'annotated' ? site : null }))
     await settings.change((now) => (siteState(now, site) === 'off' ? withSite(now, site, 'ask') : now))
   }
+  await wished
   if (!(await granted)) return false
   await settings.change((now) => withSite(now, site, state))
   if (!readsByItself(state)) await browser.permissions.remove({ origins })

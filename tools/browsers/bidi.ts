@@ -75,6 +75,13 @@ export function bidiSurface(connection: Connection, context: string): Surface {
         ],
       })
     },
+    look: async ({ width, height, scheme }) => {
+      await connection.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: 1 }, v.unknown())
+      const [window] = await windowsOf(connection)
+      // 0: dark, 1: light, for all pages.
+      const preference = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`
+      await evaluateIn(connection, window?.context ?? '', `void ${preference}`, v.null())
+    },
     picture: async () => Buffer.from((await connection.send('browsingContext.captureScreenshot', { context }, Picture)).data, 'base64'),
     close: async () => {
       await connection.send('browsingContext.close', { context }, v.unknown())

@@ -24,6 +24,13 @@ export function answerOf(served: string | Answer): Answer {
 /** What a thing on the screen is to a shopper who cannot see it. */
 export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'summary'
 
+/** How a surface is looked at. */
+export interface Look {
+  readonly width: number
+  readonly height: number
+  readonly scheme: 'light' | 'dark'
+}
+
 /** Something on the screen: a tab, the popup, a page of the extension. */
 export interface Surface {
   /** Evaluates a JavaScript expression there; its value travels as JSON. Rejects with what it throws. */
@@ -34,6 +41,8 @@ export interface Surface {
   readonly clickAt: (point: { readonly x: number; readonly y: number }) => Promise<void>
   /** A real key press: a character, or `Tab`, `Enter`, `Escape`. */
   readonly press: (key: string) => Promise<void>
+  /** Gives it another size, in CSS pixels, and light or dark colours. */
+  readonly look: (how: Look) => Promise<void>
   /** A PNG of what is seen. */
   readonly picture: () => Promise<Buffer>
   readonly close: () => Promise<void>

@@ -81,6 +81,10 @@ export function surfaceOf(session: Session): Surface {
       await session('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed }, v.unknown())
       await session('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed }, v.unknown())
     },
+    look: async ({ width, height, scheme }) => {
+      await session('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }, v.unknown())
+      await session('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }, v.unknown())
+    },
     picture: async () => Buffer.from((await session('Page.captureScreenshot', { format: 'png' }, Picture)).data, 'base64'),
     close: async () => {
       await session('Page.close', {}, v.unknown())

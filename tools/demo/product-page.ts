@@ -17,11 +17,17 @@ const DemoReview = v.object({
   language: v.optional(v.string()),
   text: v.string(),
 })
-type DemoReview = v.InferOutput<typeof DemoReview>
+/** One review of the demo shop. */
+export type DemoReview = v.InferOutput<typeof DemoReview>
 
 /** The product page of a shop of our own: its reviews, the first so many or all, stand in the page and, for machines, in JSON-LD. */
 export function productPage(most = Number.POSITIVE_INFINITY): string {
-  const reviews = v.parse(v.array(DemoReview), JSON.parse(readFileSync(join(HERE, 'reviews.json'), 'utf8'))).slice(0, most)
+  return productPageWith((all) => all.slice(0, most))
+}
+
+/** The same page with other reviews, made of those that it has. */
+export function productPageWith(choose: (all: readonly DemoReview[]) => readonly DemoReview[]): string {
+  const reviews = choose(v.parse(v.array(DemoReview), JSON.parse(readFileSync(join(HERE, 'reviews.json'), 'utf8'))))
   const average = (reviews.reduce((sum, { rating }) => sum + rating, 0) / reviews.length).toFixed(1)
   const parts: Readonly<Record<string, string>> = {
     data: JSON.stringify(productData(reviews, average)).replaceAll('<', String.raw`\u003c`),

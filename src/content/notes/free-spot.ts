@@ -25,7 +25,7 @@ export interface Search {
   readonly after: Box | null
 }
 
-/** Finds room that nothing else takes: behind what it belongs to, else at the end of the first line that is short enough; `null` where there is none. */
+/** Finds room that nothing else takes: behind what it belongs to, else at the end of the nearest line that is short enough; `null` where there is none. */
 export function freeSpot(search: Search): Spot | null {
   const { area, size, end, after } = search
   const edge = end === 'right' ? area.width - size.width - GAP : GAP
@@ -42,10 +42,11 @@ const GAP = 4
 /** Lines that are tried. */
 const MOST_ROWS = 60
 
-function rowsOf({ area, size, obstacles }: Search): readonly number[] {
+function rowsOf({ area, size, obstacles, after }: Search): readonly number[] {
   const rows = obstacles.flatMap((box) => [middle(box, size), box.top + box.height + 2])
   const within = [GAP, ...rows].map(Math.round).filter((y) => y >= 0 && y + size.height <= area.height)
-  return [...new Set(within)].sort((a, b) => a - b).slice(0, MOST_ROWS)
+  const from = after === null ? 0 : middle(after, size)
+  return [...new Set(within)].sort((a, b) => Math.abs(a - from) - Math.abs(b - from)).slice(0, MOST_ROWS)
 }
 
 function middle(box: Box, size: Search['size']): number {

@@ -19,7 +19,7 @@ test.each<[string, Partial<Search>, { x: number; y: number } | null]>([
   ['where lines run from right to left at their other end', { end: 'left' }, { x: 4, y: 4 }],
   ['beside the first line that is short enough', { obstacles: [...FULL_LINES, box(0, 40, 200, 20)] }, { x: 396, y: 42 }],
   ['behind what it belongs to', { after: box(10, 50, 80, 20), obstacles: [box(10, 50, 80, 20)] }, { x: 98, y: 48 }],
-  ['elsewhere where something stands behind that', { after: box(10, 50, 80, 20), obstacles: [box(100, 45, 50, 30)] }, { x: 396, y: 4 }],
+  ['elsewhere where something stands behind that', { after: box(10, 50, 80, 20), obstacles: [box(100, 45, 50, 30)] }, { x: 396, y: 48 }],
   ['nowhere on a card that is full', { area: { width: 500, height: 40 }, obstacles: FULL_LINES }, null],
   ['nowhere on a card that is too narrow', { area: { width: 90, height: 200 } }, null],
 ])('a note finds room %s', (_, parts, spot) => {
