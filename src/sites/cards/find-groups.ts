@@ -6,7 +6,7 @@ import { isRowOfAlike } from './icon-row.ts'
 import { outermostCards } from './nesting.ts'
 import { ratingMark } from './rating-mark.ts'
 import { regions } from './regions.ts'
-import { hasFullBar, weakMark } from './weak-mark.ts'
+import { hasFullBar, loneStar, weakMark } from './weak-mark.ts'
 
 /** One element that looks like a review, with the rating that it shows first; 1 to 5, `null` where it shows none. */
 export interface Card {
@@ -27,8 +27,8 @@ export function* findNamedGroups(document: Document): Generator<void, readonly G
     for (const [element, { rating }] of marks) if (isSingle(element)) singles.push({ element, rating })
     yield
   }
-  const grouped = new Set(groups.flat().map(({ element }) => element))
-  const lone = singles.filter(({ element }) => !grouped.has(element))
+  const around = withHolders(groups.flat().map(({ element }) => element))
+  const lone = singles.filter(({ element }) => !around.has(element))
   return reviewsAmong([...groups, ...alikeGroups(lone)])
 }
 
@@ -37,6 +37,15 @@ export function* findUnnamedGroups(document: Document): Generator<void, readonly
   const marks = firstMarks(yield* marksIn(document.body, true), document.body)
   const groups = yield* siblingGroups(marks)
   return reviewsAmong(groups.filter(areDated))
+}
+
+/** These elements and all that hold them. */
+function withHolders(elements: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>()
+  for (const element of elements) {
+    for (let holder: Element | null = element; holder !== null && !holders.has(holder); holder = holder.parentElement) holders.add(holder)
+  }
+  return holders
 }
 
 function reviewsAmong(groups: readonly Group[]): readonly Group[] {
@@ -74,7 +83,7 @@ function* marksIn(region: Element, isUnnamed: boolean): Generator<void, Marks> {
 
 /** Where names tell of reviews, a lone number or a bar is no rating. */
 function weakly(element: Element, isUnnamed: boolean): Mark | null {
-  const rating = isRowOfAlike(element) ? 5 : isUnnamed ? weakMark(element) : null
+  const rating = isRowOfAlike(element) ? 5 : isUnnamed ? weakMark(element) : loneStar(element)
   if (rating !== null) return { rating, weight: 1 }
   return isUnnamed && element.childElementCount === 0 && saysVerified(element.textContent ?? '') ? { rating: null, weight: 0 } : null
 }
@@ -153,8 +162,15 @@ function areCards(alike: readonly Element[], marks: Marks): boolean {
   const rated = shown.filter((card) => marks.get(card)?.rating !== null).length
   if (rated > 0 && rated * 10 < shown.length * 6) return false
   const sure = shown.filter((card) => marks.get(card)?.weight === 2).length
-  if (sure * 2 < shown.length && (shown.length < 3 || !isDated)) return false
+  if (sure * 2 < shown.length && (shown.length < 3 || !isDated || areCounted(shown.map((card) => marks.get(card)?.rating ?? 0))))
+    return false
   return letters >= MIN_LETTERS || (isDated && letters >= MIN_LETTERS_DATED)
+}
+
+/** Steps and versions are counted up or down; nobody gives ratings so. */
+function areCounted(ratings: readonly number[]): boolean {
+  const steps = ratings.slice(1).map((rating, place) => rating - (ratings[place] ?? 0))
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0)
 }
 
 /** Where no name tells of reviews, most must have a day or the mark of a buyer. */

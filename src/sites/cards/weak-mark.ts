@@ -21,8 +21,11 @@ function isPicture(element: Element): boolean {
   return PICTURES.has(element.tagName) && (element.textContent ?? '').trim() === ''
 }
 
-function loneStar(element: Element): number | null {
-  return element.tagName === 'I' && element.childElementCount === 0 && /star/iu.test(element.getAttribute('class') ?? '') ? 1 : null
+/** One icon with nothing beside it, where others have more of them. */
+export function loneStar(element: Element): number | null {
+  if (element.tagName !== 'I' || element.firstChild !== null || !/star/iu.test(element.getAttribute('class') ?? '')) return null
+  const parent = element.parentElement
+  return parent?.childElementCount === 1 && (parent.textContent ?? '').trim() === '' && parent.closest('a, button') === null ? 1 : null
 }
 
 /** A fifth for each star; a whole width is too common to mean anything by itself. */

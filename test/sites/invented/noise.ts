@@ -27,4 +27,18 @@ export const NOISE: Readonly<Record<string, DrawNoise>> = {
     `<div${n('qualities')}>${three((place) => `<div${n('quality')}><span>${language.titles[place]}</span>${draw(4, said(language, 4))}</div>`)}</div>`,
   'a form to write a review': (language, draw, n) =>
     `<form${n('write')}>${draw(5, said(language, 5))}<label>${text(language, 0)}</label><textarea></textarea><button>OK</button></form>`,
+  'opinions on the seller': (language, draw, n) =>
+    `<section${n('about')}><h3>Seller feedback</h3>${three((place) => `<div${n('entry')}>${draw(5, said(language, 5))}<p>${text(language, place)}</p><time datetime="${day(place)}">x</time></div>`)}</section>`,
+  'what others say of other products': (language, draw, n) =>
+    `<div${n('latest')}><h3>Latest reviews from our shop</h3>${three((place) => `<div${n('entry')}><a href="/p/other-${place}">${language.titles[place]}</a>${draw(5 - place, said(language, 5 - place))}<p>${text(language, place)}</p><span>${day(place)}</span></div>`)}</div>`,
+  'words of praise for the shop': (language, draw, n) =>
+    `<div class="testimonials"><h2>What people say about us</h2>${three((place) => `<blockquote${n('entry')}>${draw(5, said(language, 5))}<p>${text(language, place)}</p><cite>Kim</cite> <span>${day(place)}</span></blockquote>`)}</div>`,
+  'a forum': (language, _, n) =>
+    `<div${n('thread')}>${three((place) => `<div${n('post')}><b>Kim ${place}</b><span>#${place + 1}</span><p>${text(language, place)} ${text(language, place + 1)}</p><small>${day(place)}</small></div>`)}</div>`,
+  'products with dates and prices of auctions': (language, draw, n) =>
+    `<ul${n('auctions')}>${three((place) => `<li${n('lot')}><h4>${language.product} ${place}</h4>${draw(4, said(language, 4))}<p>${text(language, place)}</p><b>€ ${place + 12},00</b><i>${day(place)}</i></li>`)}</ul>`,
+  'orders and their steps': (language, _, n) =>
+    `<ol${n('steps')}>${three((place) => `<li${n('step')}><b>${place + 1}</b><p>${text(language, place)}</p><time datetime="${day(place)}">x</time></li>`)}</ol>`,
+  'downloads by version': (language, _, n) =>
+    `<table${n('files')}><tbody>${three((place) => `<tr${n('file')}><td>${place + 1}.0</td><td>${language.titles[place]}: ${text(language, place)}</td><td>${day(place)}</td></tr>`)}</tbody></table>`,
 }

@@ -50,6 +50,22 @@ export function inventedPage(seed: number): InventedPage {
   }
 }
 
+/** A page like those, without any review: all that stands on it only looks like reviews. */
+export function pageWithoutReviews(seed: number): InventedPage {
+  const chance = chanceOf(seed)
+  const language = languageOf(seed)
+  const [stars, drawStars] = chance.entry(STARS)
+  const [names, nameBy] = chance.entry(NAMES)
+  const drawn = [chance.entry(NOISE), chance.entry(NOISE)] as const
+  const markup = drawn.map(([, draw]) => draw(language, drawStars, nameBy('other', chance.hash))).join('')
+  return {
+    name: `${seed}: ${language.lang}; stars: ${stars}; names: ${names}; ${drawn.map(([noise]) => noise).join('; ')}`,
+    html: pageOf(language, '', markup, true),
+    url: `https://shop-${seed}.example/p/kettle-${seed + 100}`,
+    reviews: [],
+  }
+}
+
 function languageOf(seed: number): Language {
   const language = LANGUAGES[seed % LANGUAGES.length]
   if (language === undefined) throw new RangeError(`no language for ${seed}`)

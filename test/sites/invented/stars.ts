@@ -36,7 +36,6 @@ export const STARS: Readonly<Record<string, DrawStars>> = {
   'drawings of two hashed classes': (rating) =>
     `<div>${five((isFull) => `<svg class="${isFull ? 'kJq3xA' : 'zPw9fT'}" viewBox="0 0 24 24"><path d="${PATH}"/></svg>`)(rating)}</div>`,
   'a width over glyphs': (rating) => `<div class="rating"><span>☆☆☆☆☆</span><span style="width:${rating * 20}%">★★★★★</span></div>`,
-  'a width without names': (rating) => `<div class="q1"><div class="q2" style="width: ${rating * 20}%;"></div></div>`,
   'a variable of the style': (rating) => `<div class="Stars" style="--rating: ${rating};"></div>`,
   'a class with the number': (rating) => `<div class="stars stars--${rating}"></div>`,
   'a class in words': (rating) => `<p class="star-rating ${['One', 'Two', 'Three', 'Four', 'Five'][rating - 1] ?? ''}"><i></i></p>`,
