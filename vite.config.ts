@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import { crx } from '@crxjs/vite-plugin'
 import type { CrxPlugin, ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
@@ -16,7 +14,6 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     base: './',
-    resolve: { alias: process.env['VITEST'] ? {} : { 'webextension-polyfill': join(import.meta.dirname, 'src/platform/browser.ts') } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
