@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import * as v from 'valibot'
+
 import { BROWSERS } from './browsers/driver.ts'
 import type { BrowserName, Driver, Surface } from './browsers/driver.ts'
 import { launch } from './browsers/launch.ts'
 import { textOf, waitUntil } from './browsers/on-screen.ts'
 import { findBrowser } from './browsers/process.ts'
-import * as v from 'valibot'
-
 import { serveDemo } from './demo/serve.ts'
 
 const browser = BROWSERS.find((name) => findBrowser(name) !== null)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { ar } from '../../src/words/ar/ar.ts'
-import { BADGES } from '../../src/words/badge-words.ts'
+import { BADGES, sayOnBadge } from '../../src/words/badge-words.ts'
 import { de } from '../../src/words/de/de.ts'
 import { en } from '../../src/words/en.ts'
 import { es } from '../../src/words/es/es.ts'
@@ -119,6 +119,14 @@ test('a number takes the form that its language gives it', async () => {
   const { say: inArabic } = await languageFor('ar')
   const few = [1, 2, 3, 11, 100].map((count) => inArabic('rating.level', { stars: count }))
   expect(few).toEqual(['نجمة واحدة', 'نجمتان', '3 نجوم', '11 نجمة', '100 نجمة'])
+})
+
+test.each([
+  ['ar-EG', '٣'],
+  ['ar-MA', '3'],
+  ['de', '3'],
+])('the badge counts in the digits that are read in %s', (preferred, digits) => {
+  expect(sayOnBadge(preferred)('count', { count: 3 })).toBe(digits)
 })
 
 test('Arabic runs from right to left, and names of the page keep their own direction in it', async () => {
