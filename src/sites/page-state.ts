@@ -2,6 +2,7 @@ import type { Product, Review } from '../core/listing.ts'
 import type { Paths, ReviewPaths } from './further/endpoint.ts'
 import { textOf, valuesAt } from './further/json-path.ts'
 import { readJsonReview } from './further/read-json-review.ts'
+import { sharesOf } from './read-product.ts'
 import type { Source } from './source.ts'
 import type { DateContext } from './values/dates.ts'
 import { parseCount } from './values/numbers.ts'
@@ -15,6 +16,8 @@ export interface StatePlaces {
   /** What stands right before the JSON there; of several such places all are read. */
   readonly after: string
   readonly product?: Readonly<Partial<Record<'title' | 'averageRating' | 'ratingCount', Paths>>>
+  /** Five places: how many ratings have five, four, three, two stars and one. */
+  readonly histogram?: Paths
   /** The list of reviews; more than reviews may stand in it, where `is` says which items are. */
   readonly list: string
   readonly is?: { readonly path: string; readonly text: string }
@@ -27,7 +30,7 @@ export function pageState(places: StatePlaces): (document: Document, url: URL, c
     const states = statesOf(document, places)
     const rows = states.flatMap((state) => valuesAt(state, places.list)).filter((row) => isReview(row, places))
     const reviews = rows.map((row) => readJsonReview(row, places.review, context)).filter((review) => review !== null)
-    return { product: productOf(states, places.product ?? {}), reviews: reviews satisfies readonly Partial<Review>[] }
+    return { product: productOf(states, places), reviews: reviews satisfies readonly Partial<Review>[] }
   }
 }
 
@@ -35,13 +38,14 @@ function isReview(row: unknown, { is }: StatePlaces): boolean {
   return is === undefined || valuesAt(row, is.path)[0] === is.text
 }
 
-function productOf(states: readonly unknown[], paths: NonNullable<StatePlaces['product']>): Partial<Product> {
+function productOf(states: readonly unknown[], { product: paths = {}, histogram = [] }: StatePlaces): Partial<Product> {
   const said = (at: Paths | undefined) =>
     states.flatMap((state) => (at ?? []).map((path) => textOf(valuesAt(state, path)[0]))).find((text) => text !== '') ?? ''
   return {
     title: tidyText(said(paths.title)),
     averageRating: parseRating(said(paths.averageRating)),
     ratingCount: parseCount(said(paths.ratingCount)),
+    histogram: sharesOf(histogram.map((path) => parseCount(said([path])) ?? 0)),
   }
 }
 

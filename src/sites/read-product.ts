@@ -22,7 +22,7 @@ export function readProduct(document: Document, places: ProductPlaces): Partial<
 function readHistogram(document: Document, layouts: readonly HistogramRows[]): Histogram | null {
   for (const layout of layouts) {
     for (const rows of tables(document, layout.rows)) {
-      const histogram = shares(rows.map((row, place) => rowValue(row, STARS[place] ?? 0, layout)))
+      const histogram = sharesOf(rows.map((row, place) => rowValue(row, STARS[place] ?? 0, layout)))
       if (histogram !== null) return histogram
     }
   }
@@ -45,7 +45,8 @@ function rowValue(row: Element, star: number, { value = '' }: HistogramRows): nu
   return numbers.find((_, place) => place !== own) ?? 0
 }
 
-function shares(values: readonly number[]): Histogram | null {
+/** Shares from the counts, or any other measure, of five, four, three, two stars and one; `null` where none is counted. */
+export function sharesOf(values: readonly number[]): Histogram | null {
   const sum = values.reduce((total, value) => total + value, 0)
   if (sum === 0) return null
   const [five = 0, four = 0, three = 0, two = 0, one = 0] = values.map((value) => value / sum)

@@ -35,6 +35,13 @@ export const walmart: Site = {
         averageRating: ['data.reviews.averageOverallRating'],
         ratingCount: ['data.reviews.totalReviewCount'],
       },
+      histogram: [
+        'data.reviews.ratingValueFiveCount',
+        'data.reviews.ratingValueFourCount',
+        'data.reviews.ratingValueThreeCount',
+        'data.reviews.ratingValueTwoCount',
+        'data.reviews.ratingValueOneCount',
+      ],
       list: 'data.reviews.customerReviews.*',
       review: WALMART_REVIEW,
     }),

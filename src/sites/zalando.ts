@@ -17,6 +17,13 @@ export const zalando: Site = {
         averageRating: ['*.data.product.family.rating.average'],
         ratingCount: ['*.data.product.family.rating.totalCount'],
       },
+      histogram: [
+        '*.data.product.family.rating.distribution.rating5Count',
+        '*.data.product.family.rating.distribution.rating4Count',
+        '*.data.product.family.rating.distribution.rating3Count',
+        '*.data.product.family.rating.distribution.rating2Count',
+        '*.data.product.family.rating.distribution.rating1Count',
+      ],
       list: '*.data.product.family.reviews.edges.*.node',
       review: {
         rating: ['rating'],
