@@ -30,6 +30,22 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(text).toContain('of 29 reviews share wording')
   })
 
+  it('is used by keyboard alone: each note brings its review into sight, Enter opens it, Escape closes it', async () => {
+    await tab.reload()
+    await notesOn(tab)
+    const inFront = `root.activeElement?.textContent.includes('rewarded') === true`
+    for (let presses = 0; presses < 40 && !(await tab.inNotes(inFront, v.boolean())); presses += 1) await tab.press('Tab')
+    await waitUntil('the review to be in sight', () =>
+      tab.inNotes(`root.activeElement.closest('.note').dataset.place !== 'away'`, v.boolean()),
+    )
+    const isOpen = () => tab.inNotes('root.activeElement.ariaExpanded', v.string())
+    await tab.press('Enter')
+    expect(await isOpen()).toBe('true')
+    await tab.press('Escape')
+    expect(await isOpen()).toBe('false')
+    await tab.press('Enter')
+  })
+
   it('lies over no word of the page', async () => {
     expect(await tab.inNotes(COVERED, v.array(v.string()))).toEqual([])
   })

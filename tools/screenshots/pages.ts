@@ -23,6 +23,13 @@ export const STATES: Readonly<Record<string, { readonly url: string; readonly ht
   waiting: { url: 'https://www.amazon.com/Zibbo/dp/B0ZZTEST06', html: amazon('shell') },
 }
 
+/** Pages that are noted: light, dark, and written from right to left. */
+export const NOTED: typeof STATES = {
+  light: shop('noted', productPage()),
+  dark: shop('dark', productPage().replace('background: #f6f4ef', 'background: #15181b').replace('color: #292524', 'color: #e7e5e4')),
+  rtl: shop('rtl', productPage().replace('<html lang="en">', '<html lang="ar" dir="rtl">')),
+}
+
 function shop(name: string, html: string): { readonly url: string; readonly html: string } {
   return { url: `https://www.kettle.example/kettles/${name}`, html: html.replaceAll('harbour-17', `harbour-${name}`) }
 }

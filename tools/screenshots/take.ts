@@ -5,14 +5,14 @@ import * as v from 'valibot'
 import type { BrowserName, Driver, Surface, Tab } from '../browsers/driver.ts'
 import { launch } from '../browsers/launch.ts'
 import { textOf, waitUntil } from '../browsers/on-screen.ts'
-import { STATES } from './pages.ts'
+import { NOTED, STATES } from './pages.ts'
 
 /** Takes what a picture is called, and the picture. */
 type Keep = (name: string, picture: Buffer) => void
 
 /** Takes all pictures in one browser, or those of the surfaces that are named. */
 export async function takeAll(browser: BrowserName, named: readonly string[], keep: Keep): Promise<void> {
-  const served = new Map(Object.values(STATES).map(({ url, html }) => [url, html]))
+  const served = new Map([...Object.values(STATES), ...Object.values(NOTED)].map(({ url, html }) => [url, html]))
   const extension = resolve('dist', browser === 'chromium' ? 'chrome' : 'firefox')
   const driver = await launch(browser, { extension, serve: (url) => served.get(url) ?? null, headless: true, privateWindows: false })
   const isWanted = (name: string) => named.length === 0 || named.includes(name)
@@ -112,27 +112,51 @@ async function paused(driver: Driver, keep: Keep): Promise<void> {
   await tab.close()
 }
 
-/** Notes on the page, one of them opened, and reviews with signs dimmed. */
+/** Notes on pages of a site that is switched to them. */
 async function notes(driver: Driver, keep: Keep): Promise<void> {
-  const tab = await driver.open(STATES['some']?.url ?? '')
+  const tab = await driver.open(NOTED['light']?.url ?? '')
   const popup = await tab.openPopup()
   await shown(popup)
   await driver.allowGrant('kettle.example')
   await popup.click('radio', 'Read by itself, with')
-  await waitUntil('notes', () => tab.inNotes(`(root?.querySelectorAll('.note').length ?? 0) > 1`, v.boolean()))
+  await seeNotes(tab)
   await popup.close()
-  for (const width of WIDTHS) {
-    await tab.look({ width, height: 900, scheme: 'light' })
-    for (const [name, place] of Object.entries(PLACES)) {
-      await tab.evaluate(`void document.querySelector('${place}').scrollIntoView()`, v.null())
-      await new Promise((resolve) => setTimeout(resolve, 700))
-      keep(`notes-${name}-${width}`, await tab.picture())
-    }
+  await tab.close()
+  for (const [name, { url }] of Object.entries(NOTED)) {
+    for (const width of WIDTHS) await notesOn(driver, url, `notes-${name}`, width, keep)
   }
+}
+
+/** At the rating, opened there, and at reviews, one opened and those with signs dimmed. */
+async function notesOn(driver: Driver, url: string, name: string, width: number, keep: Keep): Promise<void> {
+  const tab = await driver.open(url)
+  await tab.look({ width, height: 900, scheme: 'light' })
+  await seeNotes(tab)
+  await openNote(tab, '.note')
+  keep(`${name}-rating-${width}`, await tab.picture())
+  await openNote(tab, '.note:nth-of-type(n+7)')
+  keep(`${name}-review-${width}`, await tab.picture())
+  await tab.inNotes(`root.querySelector('.panel button').focus()`, v.null())
+  await tab.press('Enter')
+  await rest()
+  keep(`${name}-dimmed-${width}`, await tab.picture())
   await tab.close()
 }
 
-const PLACES = { top: '.bar', reviews: '.review:nth-of-type(7)' } as const
+function seeNotes(tab: Tab): Promise<boolean> {
+  return waitUntil('notes', () => tab.inNotes(`(root?.querySelectorAll('.note').length ?? 0) > 7`, v.boolean()))
+}
+
+async function openNote(tab: Tab, which: string): Promise<void> {
+  await tab.inNotes(`root.querySelector('${which} > button').focus()`, v.null())
+  await rest()
+  await tab.press('Enter')
+  await rest()
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300))
+}
 
 async function everyLook(page: Surface, name: string, keep: Keep): Promise<void> {
   for (const scheme of SCHEMES) for (const width of WIDTHS) await take(page, `${name}-en-${scheme}-${width}`, { width, scheme }, keep)

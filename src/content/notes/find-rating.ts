@@ -68,6 +68,8 @@ function boxOf(node: Node): DOMRect {
 /** A note needs so much room beside it, in CSS pixels. */
 const ROOM = 220
 const HEIGHT = 32
+/** CSS pixels; what is higher is the page, and no part of it. */
+const TALLEST = 600
 const MOST_STEPS = 6
 
 function placeAround(node: Node): RatingPlace | null {
@@ -76,8 +78,9 @@ function placeAround(node: Node): RatingPlace | null {
   for (let steps = 0; steps < MOST_STEPS && area !== null; steps += 1) {
     const { width, height } = area.getBoundingClientRect()
     const hasRoom = width >= box.width + ROOM && height >= HEIGHT
-    if (hasRoom || area.parentElement === null || area.parentElement === node.ownerDocument?.body) break
-    area = area.parentElement
+    const around: Element | null = area.parentElement
+    if (hasRoom || around === null || around === node.ownerDocument?.body || around.getBoundingClientRect().height > TALLEST) break
+    area = around
   }
   if (area === null) return null
   const { left, top } = area.getBoundingClientRect()

@@ -58,9 +58,16 @@ function itemFor(
   note.dataset['ground'] = groundOf(where.area).isDark ? 'dark' : 'light'
   // Whoever comes by the keyboard is brought to what the note is about.
   note.addEventListener('focusin', () => {
-    if (note.dataset['place'] === 'away') sheet.items.get(id)?.anchor.area.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const anchor = sheet.items.get(id)?.anchor
+    if (anchor !== undefined && note.dataset['place'] === 'away') bringIntoSight(anchor)
   })
   return { ...what, disclosure: shown, anchor: { note, veil: null, ...where } }
+}
+
+function bringIntoSight({ area, after }: Where): void {
+  if (after === null) return area.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const view = area.ownerDocument.defaultView
+  view?.scrollBy({ top: area.getBoundingClientRect().top + after.top - view.innerHeight / 2, behavior: 'instant' })
 }
 
 function sentences({ document }: Sheet, said: readonly string[]): readonly Node[] {
