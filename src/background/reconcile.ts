@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 
 import { patternsOf } from '../core/site-of.ts'
 import { readsByItself } from '../platform/reads-by-itself.ts'
-import { notesWish, settings, siteState, withSite } from '../platform/settings.ts'
+import { settings, siteState, switchWish, withSite } from '../platform/settings.ts'
 
 const CONTENT_SCRIPT = 'src/content/main.js'
 const SCRIPT_ID = 'sites-switched-on'
@@ -39,11 +39,11 @@ async function wantedAndGranted(): Promise<string[]> {
 /** Switches on the sites that were just granted: the popup that asked may be gone by the time the shopper answers. */
 export async function switchOnGranted(origins: readonly string[]): Promise<void> {
   const sites = new Set(origins.flatMap(siteOfPattern))
-  const { site: withNotes } = await notesWish.get()
+  const wish = await switchWish.get()
   await settings.change((current) =>
     [...sites]
-      .filter((site) => siteState(current, site) === 'ask')
-      .reduce((all, site) => withSite(all, site, site === withNotes ? 'annotated' : 'quiet'), current),
+      .filter((site) => siteState(current, site) === 'ask' || (siteState(current, site) === 'off' && site === wish.site))
+      .reduce((all, site) => withSite(all, site, site === wish.site && wish.withNotes ? 'annotated' : 'quiet'), current),
   )
   await reconcile()
 }

@@ -82,12 +82,12 @@ export function withNotesClosed(current: Settings, site: string): Settings {
 
 const CLOSED_FOR_GOOD = 3
 
-/** The site that notes were last asked for: the browser may grant it only after the page that asked is gone. */
-export const notesWish = storedValue<{ readonly site: string | null }>({
+/** The site that was last to be read by itself, and whether with notes: the browser may grant it only after the page that asked is gone. */
+export const switchWish = storedValue<{ readonly site: string | null; readonly withNotes: boolean }>({
   area: 'session',
-  key: 'notes-wish',
+  key: 'switch-wish',
   version: 1,
-  fields: { site: v.nullable(v.string()) },
-  fallback: { site: null },
+  fields: { site: v.nullable(v.string()), withNotes: v.boolean() },
+  fallback: { site: null, withNotes: false },
   migrations: [],
 })

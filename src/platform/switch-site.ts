@@ -3,26 +3,27 @@ import browser from 'webextension-polyfill'
 import { patternsOf } from '../core/site-of.ts'
 import { ask } from './messages.ts'
 import { readsByItself } from './reads-by-itself.ts'
-import { notesWish, settings, siteState, withSite, type Settings, type SiteState } from './settings.ts'
+import { settings, siteState, switchWish, withSite, type Settings, type SiteState } from './settings.ts'
 
 /** Switches a site from a page of ours; false where the browser's permission was asked for and not given. */
 export async function switchSite(site: string, state: SiteState): Promise<boolean> {
   const origins = patternsOf(site)
-  // The browser's question can close this page: by then the background must know what was asked for.
-  const wished = notesWish.change(() => ({ site: state === 'annotated' ? site : null }))
+  // The browser's question can close this page: by then the background must know what is to be done once it is granted.
+  const wished = switchWish.change(() => (readsByItself(state) ? { site, withNotes: state === 'annotated' } : NO_WISH))
   // Browsers grant a permission only when it is asked for within the click itself: nothing may be awaited before this.
   const granted = readsByItself(state) ? browser.permissions.request({ origins }) : true
-  // The background lifts what is granted from `ask` alone.
-  if (readsByItself(state)) {
-    await settings.change((now) => (siteState(now, site) === 'off' ? withSite(now, site, 'ask') : now))
-  }
   await wished
-  if (!(await granted)) return false
+  if (!(await granted)) {
+    await switchWish.change(() => NO_WISH)
+    return false
+  }
   await settings.change((now) => withSite(now, site, state))
   if (!readsByItself(state)) await browser.permissions.remove({ origins })
   await ask('view', 'reconcile')
   return true
 }
+
+const NO_WISH = { site: null, withNotes: false } as const
 
 /** Puts all sites back to how they were at first, and gives their permissions back. */
 export async function resetSites({ sites }: Settings): Promise<void> {

@@ -119,6 +119,18 @@ test('a grant that is answered after the popup has gone still switches the site 
   expect(await fake.deliver({ side: 'visit', call: 'siteState', given: [] }, SHOP_PAGE)).toBe('quiet')
 })
 
+test('a site that is off stays off when it is granted elsewhere, but not when that was asked for here', async () => {
+  const off = { settings: { version: 1, value: { sites: { 'shop.example': 'off' } } } }
+  await fake.browser.storage.local.set(off)
+  await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
+  await fake.deliver({ side: 'view', call: 'reconcile', given: [] }, OUR_PAGE)
+  expect(fake.scripts.size).toBe(0)
+  fake.granted.clear()
+  await fake.browser.storage.session.set({ 'switch-wish': { version: 1, value: { site: 'shop.example', withNotes: false } } })
+  await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
+  await vi.waitFor(() => expect(fake.scripts.size).toBe(1))
+})
+
 test('the products looked at longest ago are forgotten first', async () => {
   for (let i = 0; i < 31; i++) await judge({ ...listing('a'), product: { ...listing().product, id: `p${i}` } })
   const kept = Object.keys(await fake.browser.storage.session.get())
@@ -246,7 +258,7 @@ test('a page can close notes and nothing more: a site that has none is not switc
 })
 
 test('a site whose notes were asked for gets them, though the browser granted it after the popup was gone', async () => {
-  await fake.browser.storage.session.set({ 'notes-wish': { version: 1, value: { site: 'shop.example' } } })
+  await fake.browser.storage.session.set({ 'switch-wish': { version: 1, value: { site: 'shop.example', withNotes: true } } })
   await fake.browser.permissions.request({ origins: patternsOf('shop.example') })
   await vi.waitFor(async () => expect(await chosenSites()).toMatchObject({ value: { sites: { 'shop.example': 'annotated' } } }))
 })

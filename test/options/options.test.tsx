@@ -81,6 +81,10 @@ test('a permission that is refused changes nothing', async () => {
   await add('shop.example', 'Read it by itself')
   expect(await chosen()).toEqual({})
   expect(text('[role=status]')).toContain('nothing changed for shop.example')
+  await add('shop.example', 'Never read it')
+  expect(await chosen()).toEqual({ 'shop.example': 'off' })
+  await add('shop.example', 'Read it by itself')
+  await vi.waitFor(async () => expect(await chosen()).toEqual({ 'shop.example': 'off' }))
 })
 
 test('what is no site is not taken for one', async () => {
