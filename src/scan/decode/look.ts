@@ -3,12 +3,12 @@ import type { Gray } from './gray.ts'
 import type { Sighting } from './sighting.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 
-/** Finds symbols in a picture. */
-export type Find = (picture: Gray) => Promise<readonly Sighting[]>
+/** Finds symbols in a picture, light ones on dark too where that is wanted. */
+export type Find = (picture: Gray, inverted: boolean) => Promise<readonly Sighting[]>
 
 /** One look at a picture. */
 export function lookOnce(picture: Gray, attempt: Attempt, find: Find): Promise<readonly Sighting[]> {
-  return find(seenBy(attempt, picture))
+  return find(seenBy(attempt, picture), attempt.inverted)
 }
 
 /** Looks at a photo in one way after the other until a number is sure; `null` when nothing was found in any. */

@@ -7,10 +7,11 @@ import type { Sighting } from './sighting.ts'
 import { isSpelt } from './spelling.ts'
 
 /** The symbols in a picture; zxing's module must have been told before where its wasm file is. */
-export async function findWithZxing(picture: Gray): Promise<readonly Sighting[]> {
+export async function findWithZxing(picture: Gray, inverted: boolean): Promise<readonly Sighting[]> {
   const found = await readBarcodes(pgmOf(picture), {
     formats: ['EANUPC', 'DataBar', 'QRCode', 'DataMatrix'],
     maxNumberOfSymbols: MOST_SYMBOLS,
+    tryInvert: inverted,
   })
   return found.map((result) => sightingOf(result, picture))
 }
