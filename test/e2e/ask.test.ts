@@ -5,6 +5,7 @@ import { BROWSERS } from '../../tools/browsers/driver.ts'
 import type { Driver, Surface } from '../../tools/browsers/driver.ts'
 import { waitUntil } from '../../tools/browsers/on-screen.ts'
 import { DEMO, openPopup, seeText, startWith } from './extension.ts'
+import { violations } from './violations.ts'
 
 describe.each(BROWSERS)('in %s', (name) => {
   let driver: Driver
@@ -26,6 +27,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await popup.evaluate(`document.querySelector('.ask .jump').click()`, v.unknown())
     expect(await waitUntil('the page to be scrolled', () => tab.evaluate('scrollY > 0', v.boolean()))).toBe(true)
 
+    expect(await violations(popup)).toEqual([])
     await askByKeyboard(popup, 'Is it vegan?')
     expect(await seeText(popup, 'None of the 29 reviews')).toContain('None of the 29 reviews read says anything about it.')
     await popup.close()
