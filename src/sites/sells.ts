@@ -36,7 +36,7 @@ function isToBuy(button: Element): boolean {
 const MAX_TITLE = 300
 const NAME_OR_NUMBER = /\d{3}|\w-\w+-\w/u
 const REVIEW_PATH =
-  /^(?:product-?|customer-?|user-?|all-?)?(?:reviews?|ratings?|feedbacks?|avis|bewertung(?:en)?|rezension(?:en)?|opinie|opiniones|opinioni|recensioni|avaliacoes|recenze|hodnoceni|ertekelesek|velemenyek|recenzii|recensies|beoordelingen|omdomen|recensioner|yorumlar|degerlendirmeler|otzyvy|vidguky)$/iu
+  /^(?:\w{2,8}-?)?(?:reviews?|ratings?|feedbacks?|avis|bewertung(?:en)?|rezension(?:en)?|opini\p{L}{1,3}|recen[sz]\p{L}{1,4}|avaliacoes|hodnoceni|velemenyek|beoordelingen|omdomen|yorumlar|otzyvy)$/iu
 const REVIEW_WORDS =
   /(?<!\p{L})(?:(?:(?:customer|user|product) )?(?:reviews?|ratings)(?: (?:of|for|on))?|(?:kunden)?(?:bewertungen|rezensionen)(?: (?:zu|für|von))?|avis(?: clients?)?(?: sur)?|(?:opiniones|opinioni|opinie|recensioni|recenzi[ie]|recenze|avaliações|yorumları?|vélemények|recensioner|omdömen|beoordelingen)(?: (?:de|di|do|o|su|sobre|om|van|over))?|отзывы(?: (?:на|об?|про))?)(?!\p{L}):?|(?:の)?(?:カスタマー)?レビュー|评价|리뷰|مراجعات/iu
 const SEPARATOR = /\s[|–—·-]\s/u

@@ -3,7 +3,7 @@ import { parseCount } from '../values/numbers.ts'
 
 /** Whether these words mark a verified purchase, in a language of the shops. */
 export function saysVerified(words: string): boolean {
-  return words.length <= MAX_MARK && VERIFIED.test(words)
+  return words.length <= MAX_VERIFIED && VERIFIED.test(words) && !NOT_VERIFIED.test(words)
 }
 
 /** Whether these words head the shop's answer to a review. */
@@ -28,6 +28,10 @@ export function incentiveIn(words: string): Incentive | null {
 
 const MAX_MARK = 80
 const MAX_LINE = 120
+const MAX_VERIFIED = 50
+
+const REPLY =
+  /^(?:the )?(?:(?:owner|seller|store|shop|company|vendor)(?:’s|'s)? )?(?:repl(?:y|ied)|respon(?:se|ded)|answer(?:ed)?)(?: (?:from|by|of)|$)|^(?:antwort|réponse|respuesta|risposta|resposta|odpowiedź|reactie|svar|răspuns\p{L}*|odpověď|ответ|відповідь) (?:vo[nm]|d[eui]l?|da|des|van|från|fra|sklepu|sprzedawcy|al|magazinului|obchodu|prodejce|продавца|магазина|представителя|компании)(?!\p{L})|^(?:ショップ|お店|店舗)からの|^رد |जवाब$|^[^.!?]{2,30} (?:yanıtı|cevabı|válasza|답변)$/iu
 
 /** Stems of what shops call helpful. */
 const STEMS =
@@ -43,39 +47,11 @@ const ONE =
   /(?<!\p{L})(?:one|una|un|eine|une|uma|één|een|jednej|jedna|bir|o|jednomu|egy|en|один|одному) (?:other )?(?:person|pers|pessoa|osob|kişi|člov|lid|ember|kund|user|użytk|человек)/iu
 
 const FREE =
-  /(?:received?|got|given) (?:this |a |the )?(?:product|item|sample)?.{0,20}(?:for )?free|free (?:product|sample|item)|gifted|(?:kostenlos|gratis|unentgeltlich)(?:es|e|er)? (?:produkt|erhalten|zur verfügung|getestet|test)|produkttest(?:er)?(?!\p{L})|produit (?:offert|gratuit|reçu gratuit)|producto (?:gratis|gratuito|regalado)|prodotto (?:gratuito|omaggio|in omaggio)|produto (?:grátis|gratuito|oferecido)|gratis (?:product|ontvangen|produkt)|(?:darmow|bezpłatn)\p{L}+ (?:produkt|próbk|test)|ücretsiz ürün|hediye ürün|produs (?:gratuit|primit gratuit)|(?:produkt|výrobek) zdarma|zdarma k otestování|ingyen(?:es)? (?:termék|kapta)|モニター(?:レビュー|商品|提供)|サンプル提供|бесплатн\p{L}+ (?:товар|образец|продукт)|منتج مجاني|मुफ़्त (?:उत्पाद|नमून)|체험단|무료 ?(?:제공|체험)/iu
+  /(?:received|got|given) .{0,30}for free|free (?:product|sample)|gifted|(?:produkt|kostenlos) (?:kostenlos|erhalten)|produkttester|produit (?:offert|gratuit)|producto gratis|prodotto (?:gratuito|omaggio)|produto grátis|gratis (?:product|ontvangen)|モニター|бесплатн\p{L}+ (?:товар|образец)|체험단/iu
 const OTHER =
-  /incentivi[sz]ed|as part of a (?:promotion|sweepstake|contest)|promotional review|(?:in exchange|in return) for|rewarded (?:review|with)|loyalty points for|belohnt|gegen (?:gutschein|punkte|rabatt)|prämie|avis (?:récompensé|incité|rémunéré)|en échange|a cambio de|in cambio di|em troca|in ruil voor|w zamian|karşılığında|în schimbul|výměnou za|cserébe|i utbyte mot|отзыв за (?:баллы|бонус|кеш)|за баллы|за вознаграждение|特典|ポイント付与|مقابل|적립금/iu
+  /incentivi[sz]ed|as part of a (?:promotion|sweepstake|contest)|(?:in exchange|in return) for|en échange|a cambio de|in cambio di|за (?:баллы|бонусы|вознаграждение)/iu
 
-const REPLY = new RegExp(
-  [
-    "^(?:(?:owner|seller|store|shop|company|vendor|developer|merchant)(?:’s|'s)? )?(?:reply|replied|response|responded|answer|comment) (?:from|by|of)(?!\\p{L})",
-    "^(?:the )?(?:owner|seller|store|shop|company|vendor|developer|merchant)(?:’s|'s)? (?:reply|replied|response|responded|answer)",
-    '^(?:antwort|réponse|respuesta|risposta|resposta|odpowiedź|reactie|svar|răspuns\\p{L}*|odpověď|vastaus|απάντηση) (?:vo[nm]|de[l]?|du|da|dal|dello|di|des|od|van|från|fra|sklepu|sprzedawcy|al|magazinului|obchodu|prodejce|myyjältä)(?!\\p{L})',
-    '^(?:ответ|відповідь) (?:\\p{L}+ )?(?:продавца|магазина|представителя|компании|бренда|продавця|магазину)|^(?:ショップ|お店|店舗|出品者)からの|^رد (?:ال|من )|^(?:दुकान|विक्रेता) का जवाब',
-    '^[^.!?]{2,30} (?:yanıtı|cevabı|válasza|답변|답글)$',
-  ].join('|'),
-  'iu',
-)
-
-const VERIFIED = new RegExp(
-  [
-    '(?<!un|not |non[- ]|nicht )(?:verified|certified|confirmed) (?:purchase|buyer|order|owner|customer|shopper|review)',
-    '(?<!nicht )(?:verifiziert|bestätigt|geprüft)e[rsn]? (?:kauf|käufer|kunde|bestellung|bewertung)',
-    '(?:achat|acheteur|acheteuse|client|cliente|avis) (?:vérifi|confirm|certifi|authentifi)ée?',
-    '(?:compra|comprador|compradora|cliente|opinión) (?:verificad|confirmad)[ao]',
-    '(?:acquisto|acquirente|cliente|recensione) (?:verificat|confermat|certificat)[oa]',
-    'geverifieerde? (?:aankoop|koper|klant|review)',
-    '(?:zakup|opinia|klient) (?:zweryfikowan|potwierdzon)[ya]|(?:zweryfikowany|potwierdzony) (?:zakup|klient)|potwierdzona zakupem',
-    '(?:doğrulanmış|onaylanmış|onaylı) (?:alışveriş|satın|alıcı|müşteri)|satın ald[ıi]',
-    '(?:achiziție|cumpărător|client|recenzie) (?:verificat|confirmat)',
-    'o?věřen[ýáé] (?:nákup|zákazn|kupuj|recenz)|overen[ýá] (?:nákup|zákazn)',
-    '(?:ellenőrzött|hitelesített|igazolt|megerősített) (?:vásárl|vevő|vélemény)',
-    'verifiera[dt] (?:köp|kund|recension)|verificeret (?:køb|kunde)|verifisert (?:kjøp|kunde)|vahvistettu osto',
-    '購入者|購入済|認証済|已验证|已驗證|认证购买|구매 ?(?:인증|확인|확정|자)|실구매',
-    'подтвержд[её]нн\\p{L}* (?:покупк|заказ|покупател)|реальный покупатель|(?:покупка|отзыв) подтвержд|товар куплен|^выкупили$|підтверджена покупка',
-    '(?:شراء|مشتري?) (?:معتمد|مؤكد|موثق|موثوق|تم التحقق)|सत्यापित|רכישה מאומתת|קונה מאומת|(?:επαληθευμέν|επιβεβαιωμέν)η αγορά',
-    'pembelian terverifikasi|đã mua hàng',
-  ].join('|'),
-  'iu',
-)
+/** Stems: what they belong to (purchase, buyer, order) stands beside them. */
+const VERIFIED =
+  /verif|vérifi|certifi|bestätigt|geprüfte|potwierdz|zweryfik|doğrulan|onayl[ıa]|satın ald|o?věřen|overen|ellenőrz|hitelesít|vahvistet|購入|认证|已验证|구매|подтвержд|подтвердил|выкупили|товар куплен|підтверд|معتمد|مؤكد|موثق|सत्यापित|מאומת|επαληθευ|επιβεβαι/iu
+const NOT_VERIFIED = /un-?verif|(?:not|non|nicht|kein|не|niet|inte|ikke) |\?|verify/iu

@@ -19,15 +19,8 @@ const TOPS = /^(?:HTML|BODY|MAIN)$/u
 const OTHER_NAME =
   /related|recommend|similar|upsell|cross-?sell|also-|bundle|sponsor|question|q-?and-?a|faq|seller-?(?:review|rating|feedback)|(?:shop|store|company)-?(?:review|rating)|trusted-?shop|testimonial|compare/iu
 /** The same in what stands above, in the languages of the shops. */
-const OTHER_HEADING = new RegExp(
-  [
-    'question|q ?& ?a\\b|^faq|fragen|pregunt|domand|vragen|pytani|pergunt|sorular|întreb|dotaz|kérdés|frågor|вопрос|質問|سئلة|प्रश्न|문의',
-    'related|similar|recommended|you (?:may|might)|also (?:bought|like|viewed)|recently viewed|ähnlich|auch interess|similaires|aimer aussi|simili|potrebbe|similares|te puede|interesar|vergelijkbar|podobne|benzer|asemăn|podobné|hasonló|liknande|похож|также|関連|おすすめ|相似|مشابه',
-    "(?:seller|store|shop|merchant|company|service)(?:’s|'s)? (?:feedback|ratings?|reviews?)|about (?:us|the seller|our)|testimonials?|(?:verkäufer|händler|shop)-?bewertung|avis sur (?:la boutique|le vendeur)|(?:vendedor|venditore|verkoper|sprzedawc|satıcı|vânzător|prodejc|eladó|säljare)\\p{L}*$|о продавце|о магазине|出品者の評価",
-    '(?:latest|recent|other|more) reviews? (?:from|of|in|on) |blog|magazin|ratgeber|journal|trusted shops',
-  ].join('|'),
-  'iu',
-)
+const OTHER_HEADING =
+  /question|q ?& ?a(?!\p{L})|^faq|fragen|pregunt|domand|vragen|pytani|pergunt|sorular|întreb|dotaz|kérdés|frågor|вопрос|質問|سئلة|प्रश्न|문의|(?:related|similar) |recommended|also (?:bought|like|viewed)|(?:seller|store|shop|merchant|company|service)(?:’s|'s)? (?:feedback|ratings?|reviews?)|about (?:us|the seller|our)|testimonial|(?:verkäufer|händler|shop)-?bewertung|о продавце|о магазине|(?:latest|recent|other|more) reviews? (?:from|of|in|on) |trusted shops/iu
 const CLONES = '.slick-cloned, .swiper-slide-duplicate, .cloned, template'
 const PRICES = '[class*="price" i], [itemprop="price"], [data-price]'
 const PRICE = /[€$£¥₹₺₽₩]\s?\d|\d\s?(?:[€£¥₹₺₽₩]|(?:zł|kč|ft|kr|lei|eur|usd|руб|円|원)(?!\p{L}))/iu
