@@ -43,8 +43,10 @@ function overallTable(scores: readonly MadeScore[]): string {
     [
       figure('clean listings called some or many', ({ alarm }) => alarm, 4),
       figure('clean listings called many', ({ many }) => many, 4),
+      ['of the planted copies and disclosures, pointed to', mean(scores, ({ planted }) => planted.recall).toFixed(3)],
+      ['of the reviews pointed to there, planted', mean(scores, ({ planted }) => planted.precision).toFixed(3)],
       figure('of the planted reviews in found campaigns, pointed to', ({ pointedRecall }) => pointedRecall),
-      figure('of the reviews pointed to there, planted', ({ pointedPrecision }) => pointedPrecision),
+      figure('of the reviews pointed to in found campaigns, planted', ({ pointedPrecision }) => pointedPrecision),
       figure('13 reviews: planted copies pointed to', ({ firstLook }) => firstLook.copiesPointedTo),
       figure('13 reviews: planted disclosures pointed to', ({ firstLook }) => firstLook.disclosedPointedTo),
       figure('13 reviews: clean listings with any sign', ({ firstLook }) => firstLook.cleanWithEvidence, 4),

@@ -1,32 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** How far one number that a storefront shows tells products that buy reviews from others, as AUC: over all, and within tenths of equal age. */
+import { crossValidated } from './logistic.ts'
+
+/** How far what a storefront shows tells products that buy reviews from others, as AUC: over all, and within tenths of equal age. */
 export interface ProductFigures {
   readonly feature: string
   readonly raw: number
   readonly withinAge: number
 }
 
-/** Measured on products observed to buy reviews and their competitors (He et al., PNAS 2022); no coefficient is fitted, so nothing is held out. */
+/** Measured on products observed to buy reviews and their competitors (He et al., PNAS 2022); what is fitted is judged by ten-fold cross-validation. */
 export function measureProducts(shared: string): readonly ProductFigures[] {
   const products = readProducts(join(shared, 'authenticity', 'he_products', 'dev.csv'))
-  return FEATURES.map(([feature, valueOf]) => {
-    const rows = products.map((product) => ({ value: valueOf(product), buys: product['fake'] === 1 }))
-    return { feature, raw: areaUnderCurve(rows), withinAge: withinTenths(products, valueOf) }
+  const hits = products.map((product) => product['fake'] === 1)
+  return FEATURES.map(([feature, ...columns]) => {
+    const values = products.map((product) => columns.map((column) => valueOf(product, column)))
+    const scores =
+      columns.length === 1
+        ? values.map(([value = 0]) => value)
+        : crossValidated(values.map((row, i) => ({ values: row, hit: hits[i] ?? false })))
+    const rows = scores.map((value, i) => ({ value, buys: hits[i] ?? false, age: ageOf(products[i] ?? {}) }))
+    return { feature, raw: areaUnderCurve(rows), withinAge: withinTenths(rows) }
   })
 }
 
 type Product = Readonly<Record<string, number>>
 
-const FEATURES: readonly (readonly [string, (product: Product) => number])[] = [
-  ['share of five stars', (product) => product['share_5star'] ?? 0],
-  [
-    'nearly all five stars, as `histogram-shape` asks',
-    (product) => Number((product['share_5star'] ?? 0) >= 0.97 && (product['n_of_reviews'] ?? 0) >= 200),
-  ],
-  ['share of reviews with photos', (product) => product['share_photo'] ?? 0],
-  ['age alone (newer)', (product) => -ageOf(product)],
+interface Scored {
+  readonly value: number
+  readonly buys: boolean
+  readonly age: number
+}
+
+const SHAPE = ['avg_review_rating', 'share_1star', 'share_5star'] as const
+const RHYTHM = ['avg_days_between_reviews', 'stdev_days_between_reviews', 'max_days_between_reviews'] as const
+/** What each line is called, and the columns that it looks at; `nearly five` and `newer` are made of others. */
+const FEATURES: readonly (readonly [string, ...string[]])[] = [
+  ['nearly all five stars, as `histogram-shape` asks (used, weight 0.3)', 'nearly five'],
+  ['share of five stars', 'share_5star'],
+  ['the whole shape of the histogram', ...SHAPE],
+  ['likeness of the texts among each other', 'tfidf_review_body'],
+  ['rhythm of the reviews', ...RHYTHM],
+  ['share of reviews with photos', 'share_photo'],
+  ['shape, likeness, rhythm and photos together', ...SHAPE, 'tfidf_review_body', ...RHYTHM, 'share_photo'],
+  ['age alone (newer)', 'newer'],
 ]
 const TENTHS = 10
 
@@ -43,16 +61,23 @@ function ageOf(product: Product): number {
   return (product['n_of_reviews'] ?? 0) * (product['avg_days_between_reviews'] ?? 0)
 }
 
-function withinTenths(products: readonly Product[], valueOf: (product: Product) => number): number {
-  const byAge = products.toSorted((a, b) => ageOf(a) - ageOf(b))
+function valueOf(product: Product, column: string): number {
+  if (column === 'newer') return -ageOf(product)
+  if (column === 'nearly five') return Number((product['share_5star'] ?? 0) >= 0.97 && (product['n_of_reviews'] ?? 0) >= 200)
+  const value = product[column] ?? 0
+  return column.includes('_days_') ? Math.log1p(value) : value
+}
+
+function withinTenths(scored: readonly Scored[]): number {
+  const byAge = scored.toSorted((a, b) => a.age - b.age)
   const size = Math.ceil(byAge.length / TENTHS)
   const parts = Array.from({ length: TENTHS }, (_, i) => byAge.slice(i * size, (i + 1) * size))
-  const areas = parts.map((part) => areaUnderCurve(part.map((product) => ({ value: valueOf(product), buys: product['fake'] === 1 }))))
+  const areas = parts.map(areaUnderCurve)
   return areas.reduce((sum, area) => sum + area, 0) / areas.length
 }
 
 /** Rank-sum form, ties counted half. */
-function areaUnderCurve(rows: readonly { readonly value: number; readonly buys: boolean }[]): number {
+function areaUnderCurve(rows: readonly Scored[]): number {
   const others = rows
     .filter(({ buys }) => !buys)
     .map(({ value }) => value)

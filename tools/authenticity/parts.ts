@@ -2,14 +2,16 @@ import { scoreMadeListings } from './made-listings.ts'
 import { madeTables } from './made-tables.ts'
 import { measureCopies } from './measure-copies.ts'
 import { measureCrowds } from './measure-crowds.ts'
+import { measurePages } from './measure-pages.ts'
 import { measureProducts } from './measure-products.ts'
-import { copyTable, crowdTable, productTable } from './tables.ts'
+import { copyTable, crowdTable, pageTable, productTable } from './tables.ts'
 
 /** What is measured, each by itself, the longest first; the listings are made anew for each seed. */
 const MEASURED: ReadonlyMap<string, (shared: string) => unknown> = new Map<string, (shared: string) => unknown>([
   ['crowds', (shared) => crowdTable(measureCrowds(shared))],
   ['copies', (shared) => copyTable(measureCopies(shared))],
   ...[1, 2, 3, 4, 5].map((seed) => [`seed ${seed}`, (shared: string) => scoreMadeListings(shared, seed)] as const),
+  ['pages', (shared) => pageTable(measurePages(shared))],
   ['products', (shared) => productTable(measureProducts(shared))],
 ])
 

@@ -13,16 +13,17 @@ const Row = v.object({
   lang: v.nullish(v.string()),
   prod: v.nullish(v.string()),
   cat: v.nullish(v.string()),
+  domain: v.nullish(v.string()),
   y: v.nullish(v.number()),
 })
 
 /** A review of a public collection. */
 export type Row = v.InferOutput<typeof Row>
 
-/** The reviews of one collection, each text once. */
+/** The reviews of one collection (a folder of the data, or a file), each text once. */
 export function readPool(shared: string, name: string): readonly Row[] {
   const rows = new Map<string, Row>()
-  for (const line of readFileSync(join(shared, 'authenticity', name, 'dev.jsonl'), 'utf8')
+  for (const line of readFileSync(join(shared, 'authenticity', name.endsWith('.jsonl') ? name : join(name, 'dev.jsonl')), 'utf8')
     .split('\n')
     .filter(Boolean)) {
     const row = v.parse(Row, JSON.parse(line))

@@ -1,6 +1,7 @@
 import { percent, table } from './markdown.ts'
 import type { CopyFigures } from './measure-copies.ts'
 import type { CrowdFigures } from './measure-crowds.ts'
+import type { PageFigures } from './measure-pages.ts'
 import type { ProductFigures } from './measure-products.ts'
 
 /** How many planted copies are found. */
@@ -28,4 +29,10 @@ export function crowdTable(figures: readonly CrowdFigures[]): string {
 export function productTable(figures: readonly ProductFigures[]): string {
   const rows = figures.map(({ feature, raw, withinAge }) => [feature, raw.toFixed(3), withinAge.toFixed(3)])
   return table('Products that bought reviews against others (AUC)', ['What a storefront shows', 'raw', 'within tenths of age'], rows)
+}
+
+/** What is said on the saved real pages, and how much of it a person found right. */
+export function pageTable(figures: readonly PageFigures[]): string {
+  const rows = figures.map(({ kind, made, right }) => [kind, String(made), String(right), percent(1 - right / made)])
+  return table('Statements on 50 saved real pages', ['Kind', 'made', 'read by a person and right', 'wrong or unread'], rows)
 }

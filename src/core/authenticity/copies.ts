@@ -1,5 +1,6 @@
 import { grouping } from '../text/clusters.ts'
 import { findLikenesses, type Likeness, type Shingles } from '../text/similarity.ts'
+import { isStopWord } from '../text/stop-words.ts'
 import { SIGN } from './combine.ts'
 import { disclosedWords } from './disclosed-words.ts'
 import type { ReadReview } from './read-review.ts'
@@ -40,7 +41,7 @@ export function findCopies(
     shingles,
   )
     .map((likeness) => withoutDisclosures(likeness, reviews, vocabulary, disclosed))
-    .map((likeness) => ({ ...likeness, certainty: certaintyOf(likeness, reviews, telling) }))
+    .map((likeness) => ({ ...likeness, certainty: isSaying(likeness, reviews, vocabulary) ? 0 : certaintyOf(likeness, reviews, telling) }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty || a.one - b.one || a.other - b.other)
   const { strength, least } = weigh(found, reviews.length)
@@ -80,6 +81,19 @@ function withoutDisclosures(
     return shared.filter((position) => !isDisclosed(position))
   }
   return { ...likeness, inOne: own(likeness.one, likeness.inOne), inOther: own(likeness.other, likeness.inOther) }
+}
+
+// A verse, a motto or what everybody says on a birthday is one run of words, or a short one that holds hardly any words but everybody's.
+const COMMONPLACE = { words: 11, ownWords: 3 }
+const SAYING = { words: 14, covered: 0.55 }
+
+/** Whether two reviews share no more than a saying: one run of words in texts that are otherwise their own, or words that everybody uses. */
+function isSaying({ one, other, inOne }: Likeness, reviews: readonly ReadReview[], vocabulary: readonly string[]): boolean {
+  const [first, second] = [reviews[one]?.words ?? [], reviews[other]?.words ?? []]
+  const own = new Set(inOne.map((at) => first[at] ?? -1).filter((word) => !isStopWord(vocabulary[word] ?? '')))
+  if (inOne.length < COMMONPLACE.words && own.size < COMMONPLACE.ownWords) return true
+  const isOneRun = (inOne.at(-1) ?? 0) - (inOne[0] ?? 0) === inOne.length - 1
+  return isOneRun && inOne.length < SAYING.words && inOne.length < SAYING.covered * Math.max(first.length, second.length)
 }
 
 /** 0 (no copy) to 1 (no doubt), and up to `SURE` for what chance hardly ever brings about. */

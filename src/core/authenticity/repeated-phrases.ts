@@ -46,7 +46,8 @@ const LEAST_TELLING = 24
 const DOUBTFUL = 3
 const LEAST_REVIEWS = 3
 const LEAST_SHARE = 0.1
-const LEAST_STRENGTH = 2.2
+// So that a verse which a fifth of the reviews quote is no sign.
+const LEAST_STRENGTH = 1.8
 const STRENGTH_OF_ALL = 3
 const STRONGEST = 3
 

@@ -44,8 +44,8 @@ describe('near-copies', () => {
   ])('who shares %s with another: %#', (_, own, isFound) => {
     const { text } = drawer(77)
     const [mine, yours] = [text(own), text(own)]
-    const shared = 'beside the stove lomika carries evening music home softly again'
-    const found = evidenceOf(planted(copies([`${mine} ${shared}`, `${yours} ${shared}`]), 28), 'near-copies')
+    const [head, tail] = ['beside the stove lomika carries', 'evening music home softly again']
+    const found = evidenceOf(planted(copies([`${head} ${mine} ${tail}`, `${head} ${yours} ${tail}`]), 28), 'near-copies')
     expect(found !== undefined).toBe(isFound)
   })
 
@@ -74,6 +74,8 @@ describe('near-copies', () => {
   it.each([
     ['short praise', 'Very good product, works great'],
     ['a motto between quotation marks', `"${TEXT}"`],
+    ['a verse', 'Carry me softly over the river tonight, the lanterns are humming.'],
+    ['what everybody says', 'I bought it for my daughter and she really loves it'],
   ])('%s is repeated innocently', (_, text) => {
     const own = drawer(9)
     const same = Array.from({ length: 4 }, (_, i) => review(`copy${i}`, { text: `${text} ${own.text(12)}`, date: day(i * 50) }))
@@ -151,14 +153,14 @@ describe('weak signs', () => {
     [
       'repeated-phrases',
       planted(
-        crowd(5, 8, (i, { text }) => ({ text: `${text(9)} it hums as softly as a sleeping lomika ${text(9)}`, id: `p${i}` })),
+        crowd(9, 8, (i, { text }) => ({ text: `${text(9)} it hums as softly as a sleeping lomika ${text(9)}`, id: `p${i}` })),
         25,
       ),
     ],
     [
       'template-openings',
       planted(
-        crowd(5, 9, (i, { text }) => ({ text: `Searching long for some lomika, ${text(20)}`, id: `p${i}` })),
+        crowd(9, 9, (i, { text }) => ({ text: `Searching long for some lomika, ${text(20)}`, id: `p${i}` })),
         25,
       ),
     ],

@@ -1,0 +1,20 @@
+/** What a person has read of the statements made on the saved pages, by page: how many of each kind are right. Of all others it is not known. */
+export const READ_AND_RIGHT: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'amazon-com_365-chips_2020': { 'unusual-sample': 1 },
+  'amazon-com_dawn-reviews_2024': { compared: 1 },
+  'amazon-com_kindle-paperwhite_2018': { specific: 1, compared: 1 },
+  'amazon-com_python-data-reviews-p1_2016': { compared: 1 },
+  'amazon-com_samsung-monitor-reviews_2024': { 'unusual-sample': 1, 'used-for': 1, specific: 1, compared: 1 },
+  'amazon-com_squirrel-buster_2020': { 'unusual-sample': 1, 'used-for': 2 },
+  'amazon-couk_duerer-pool-reviews-p10_2024': { specific: 1 },
+  'amazon-couk_tefal_2020': { 'unusual-sample': 1, 'used-for': 2, compared: 1 },
+  'amazon-de_ankerkraut_2020': { 'unusual-sample': 1 },
+  'amazon-es_cecotec_2018': { 'unusual-sample': 1, specific: 2, compared: 1, 'used-for': 1 },
+  'amazon-es_hercules_2025': { specific: 2 },
+  'amazon-fr_petsafe_2020': { specific: 2 },
+  'amazon-in_iphone16_2026': { specific: 1, compared: 1 },
+  'amazon-it_retevis_2020': { vine: 1, compared: 1 },
+  'bestbuy-com_iphone6s_2016': { 'used-for': 1, compared: 2 },
+  'flipkart_iphone15-reviews_2026': { compared: 1 },
+  trustpilot_calo_2026: { 'used-for': 1, compared: 1 },
+}
