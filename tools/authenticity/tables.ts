@@ -27,8 +27,12 @@ export function crowdTable(figures: readonly CrowdFigures[]): string {
 
 /** What a storefront tells of products that bought reviews. */
 export function productTable(figures: readonly ProductFigures[]): string {
-  const rows = figures.map(({ feature, raw, withinAge }) => [feature, raw.toFixed(3), withinAge.toFixed(3)])
-  return table('Products that bought reviews against others (AUC)', ['What a storefront shows', 'raw', 'within tenths of age'], rows)
+  const rows = figures.map(({ feature, raw, withinAge, study }) => [feature, raw.toFixed(3), withinAge.toFixed(3), study])
+  return table(
+    'Products that bought reviews against others (AUC)',
+    ['What a storefront shows', 'raw', 'within tenths of age', 'the study'],
+    rows,
+  )
 }
 
 /** What is said on the saved real pages, and how much of it a person found right. */
