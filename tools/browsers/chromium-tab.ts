@@ -130,16 +130,21 @@ async function scriptsIn(session: Session, worlds: readonly string[]): Promise<n
 /** Only the extension's own world can look into what it has closed to the page. */
 async function evaluateInNotes<Schema extends v.GenericSchema>(
   session: Session,
-  [uniqueContextId]: readonly string[],
+  worlds: readonly string[],
   expression: string,
   shape: Schema,
 ): Promise<v.InferOutput<Schema>> {
+  const runs = (id: string) => session('Runtime.evaluate', { expression: RUNS, uniqueContextId: id }, Listens)
+  const running = await Promise.all(worlds.map(runs))
+  // Frames within the page have worlds too.
+  const uniqueContextId = worlds.find((_, i) => running[i]?.result.value)
   if (uniqueContextId === undefined) return v.parse(shape, await surfaceOf(session).evaluate(`((root) => (${expression}))(null)`, shape))
   const wrapped = asJson(`((root) => (${expression}))((${NOTES_HOST} && chrome.dom.openOrClosedShadowRoot(${NOTES_HOST})) ?? null)`)
   const { result } = await session('Runtime.evaluate', { expression: wrapped, uniqueContextId, awaitPromise: true }, Json)
   return v.parse(shape, JSON.parse(result.value))
 }
 
+const RUNS = 'globalThis.grainOfSalt !== undefined'
 const Json = v.object({ result: v.object({ value: v.string() }) })
 
 const LISTENS = 'chrome.runtime?.onMessage.hasListeners() === true'
