@@ -92,12 +92,12 @@ function bestQuote(
     if (
       !isClear(verdict, mention, side < 0 ? HEARD_BLAME : SURE) ||
       verdict.polarity * side < 0 ||
-      ask(null, range).polarity * side < 0 ||
       (range.length < SHORTEST_UNBACKED && verdict.words === 0)
     )
       continue
     const merit = meritOf(sentence, range, mention, mentions, language, verdict) + agreementOf(review, side)
-    if (best === null || merit > best.merit) best = { quote: quoteOf(review, sentence, range, side), merit }
+    if ((best === null || merit > best.merit) && ask(null, range).polarity * side >= 0)
+      best = { quote: quoteOf(review, sentence, range, side), merit }
   }
   return best
 }

@@ -36,6 +36,7 @@ export function productWords(title: readonly string[], read: readonly Read[], la
   const owned = count(reviews, (sentence, at) => isAfter(sentence, at, language.ownSigns, language))
   const nouns = frequent(parts, Math.max(3, reviews.length * NOUN_SHARE)).filter(
     (stem) =>
+      /^\p{L}+$/u.test(stem) &&
       !heads.has(stem) &&
       !isTopic(stem) &&
       isUnknown(stem, language) &&
@@ -89,7 +90,9 @@ const LEAST_JUDGED = 2
 function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parsed, at: number) => boolean): ReadonlyMap<string, number> {
   const total = new Map<string, number>()
   for (const review of reviews) {
-    const seen = new Set(review.flatMap((sentence) => sentence.stems.filter((_, at) => counts(sentence, at))))
+    const seen = new Set<string>()
+    for (const sentence of review)
+      for (let at = 0; at < sentence.stems.length; at += 1) if (counts(sentence, at)) seen.add(sentence.stems[at] ?? '')
     for (const stem of seen) total.set(stem, (total.get(stem) ?? 0) + 1)
   }
   return total
@@ -107,7 +110,7 @@ function isPointed(sentence: Parsed, at: number, language: Language): boolean {
 function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, language: Language): boolean {
   if (at === 0 || !signs.has(sentence.words[at - 1]?.text ?? '')) return false
   const stem = sentence.stems[at] ?? ''
-  return stem.length > 2 && !language.stopWords.has(sentence.words[at]?.text ?? '') && /^\p{L}+$/u.test(stem)
+  return stem.length > 2 && !language.stopWords.has(sentence.words[at]?.text ?? '')
 }
 
 function isJudged(sentence: Parsed, at: number, language: Language): boolean {
