@@ -91,11 +91,14 @@ function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parse
   const total = new Map<string, number>()
   for (const review of reviews) {
     const seen = new Set<string>()
-    for (const sentence of review)
-      for (let at = 0; at < sentence.stems.length; at += 1) if (counts(sentence, at)) seen.add(sentence.stems[at] ?? '')
+    for (const sentence of review) addCounted(seen, sentence, counts)
     for (const stem of seen) total.set(stem, (total.get(stem) ?? 0) + 1)
   }
   return total
+}
+
+function addCounted(seen: Set<string>, sentence: Parsed, counts: (sentence: Parsed, at: number) => boolean): void {
+  for (const [at, stem] of sentence.stems.entries()) if (counts(sentence, at)) seen.add(stem)
 }
 
 function frequent(total: ReadonlyMap<string, number>, least: number): readonly string[] {
