@@ -8,7 +8,7 @@ import manifest from './manifest.json' with { type: 'json' }
 type Browser = 'chrome' | 'firefox'
 
 /** The second is put beside the first when the shopper looks at a page's reviews, the third where notes on them are wanted. */
-const CONTENT_SCRIPTS = ['src/content/main.ts', 'src/content/further-main.ts', 'src/content/notes-main.ts']
+const CONTENT_SCRIPTS = ['src/content/main.ts', 'src/content/cards-main.ts', 'src/content/further-main.ts', 'src/content/notes-main.ts']
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 
 import type { Listing } from '../src/core/listing.ts'
+import { anyCards } from '../src/sites/cards/any-cards.ts'
 import { readAnyShop } from '../src/sites/any-shop.ts'
 import { mergeListing } from '../src/sites/merge-listing.ts'
 import { readAtOnce } from '../src/sites/read.ts'
@@ -36,7 +37,7 @@ for (const index of positionals) {
 function readAsUnknown(document: Document, { pathname, search }: URL): Listing | null {
   const url = new URL(pathname + search, 'https://shop.example')
   const context = { now: new Date(), locale: document.documentElement.lang || null }
-  const shop = readAtOnce(readAnyShop(document, url, context, widgets))
+  const shop = readAtOnce(readAnyShop(document, url, { ...context, cards: anyCards }, widgets))
   if (shop === null) return null
   return readAtOnce(mergeListing({ site: url.hostname, id: shop.product.id ?? url.pathname, title: '' }, [shop]))
 }

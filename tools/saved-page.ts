@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 
 import type { Reading } from '../src/core/reading.ts'
-import { readAtOnce, readPage } from '../src/sites/read.ts'
+import { readAtOnce } from '../src/sites/read.ts'
+import { readPage } from '../src/sites/read-page.ts'
 
 /** Parses a saved page as a browser does, without running its scripts, and hands it on; the page is gone when `use` returns. */
 export function withPage<Result>(html: string | Buffer, url: string | undefined, use: (document: Document, url: URL) => Result): Result {

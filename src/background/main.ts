@@ -12,6 +12,7 @@ import { choiceFor, keepChoice } from '../platform/product-choices.ts'
 import { readsByItself } from '../platform/reads-by-itself.ts'
 import { pauseInForce, settings, siteState, withNotesClosed, type SiteState } from '../platform/settings.ts'
 import { annotate } from './annotate.ts'
+import { bringCards } from './bring-cards.ts'
 import { showOnIcon } from './icon.ts'
 import { keepInStep, meet } from './keep-in-step.ts'
 import { loadModels } from './load-models.ts'
@@ -39,6 +40,7 @@ answer('visit', {
     if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
     return state
   },
+  bringCards: ({ tab }) => (tab?.id === undefined ? false : bringCards(tab.id)),
   pageRead: async (reading, { url, tab }) => {
     if (tab?.id === undefined || !readsByItself(await stateNow(url))) return
     const valid = parseReading(reading)

@@ -8,7 +8,9 @@ import { readsByItself } from '../platform/reads-by-itself.ts'
 import type { SiteState } from '../platform/settings.ts'
 import { rootsIn } from '../sites/inner/hosts.ts'
 import { placeReviews } from '../sites/place-reviews.ts'
-import { findReview, mayShowProduct, readPage, readPlaces, type Places } from '../sites/read.ts'
+import { absentReaders } from '../sites/card-readers.ts'
+import type { CardReaders } from '../sites/card-readers.ts'
+import { findReview, mayShowProduct, readPlaces, type Places } from '../sites/read.ts'
 import type { VisitedPage } from './further.ts'
 import { grow, growFurther, isLeftOver, productOf } from './grow.ts'
 import type { Seen } from './grow.ts'
@@ -48,8 +50,8 @@ export interface NotedPage {
   readonly signal: AbortSignal
 }
 
-/** Looks after one page: reads it when asked and from then on tells when it shows other reviews. */
-export function visit(document: Document, signal: AbortSignal): Visit {
+/** Looks after one page: reads it when asked and from then on tells when it shows other reviews. `cards` are the readers of any cards, once they are here. */
+export function visit(document: Document, signal: AbortSignal, cards: () => CardReaders | null): Visit {
   let seen: Seen | null = null
   let found: Places['found'] = []
   let readHeard: (() => void) | null = null
@@ -65,9 +67,16 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     growing = grown.catch(() => undefined)
     return grown
   }
+  // Most pages show their reviews in a way that is known; only where one does not, the readers of any cards are put beside this script.
+  const readWhole = async (): Promise<Places> => {
+    let areMissed = false
+    const readers = cards() ?? absentReaders(() => void (areMissed = true))
+    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date(), readers, openClosed), signal)
+    return areMissed && (await ask('visit', 'bringCards')) && cards() !== null ? await readWhole() : places
+  }
   const readOnce = async () => {
     const address = addressOf(document)
-    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date(), openClosed), signal)
+    const places = await readWhole()
     // What was read while the page went on to another product is of neither.
     if (addressOf(document) !== address) return null
     await growBy((earlier) => grow(earlier, places.reading))
@@ -142,10 +151,12 @@ export function visit(document: Document, signal: AbortSignal): Visit {
     arrive,
     follow,
     read,
-    show: (review) => markElement(placeOf(document, review, reviewsOf(seen))),
+    show: (review) => markElement(placeOf(document, review, reviewsOf(seen), cards() ?? NO_READERS)),
     further: {
       document,
-      readPage,
+      readPage: function* (page, url, now) {
+        return (yield* readPlaces(page, url, now, cards() ?? NO_READERS)).reading
+      },
       product: () => (seen === null ? null : productOf(seen.reading)),
       add: addFurther,
       told: (further) => void furtherTold(further),
@@ -165,6 +176,7 @@ export function visit(document: Document, signal: AbortSignal): Visit {
 /** A page changes its address before it shows what stands there; so often it is read again, after so long (ms). */
 const MOST_TRIES = 3
 const TURNING = 500
+const NO_READERS = absentReaders(() => undefined)
 const NOTHING_READ: Reading = { kind: 'no-product' }
 
 function addressOf({ location }: Document): string {
@@ -175,9 +187,9 @@ function reviewsOf(seen: Seen | null): readonly Review[] {
   return seen !== null && 'listing' in seen.reading ? seen.reading.listing.reviews : []
 }
 
-function placeOf(document: Document, id: ReviewId, seen: readonly Review[]): Element | null {
+function placeOf(document: Document, id: ReviewId, seen: readonly Review[], cards: CardReaders): Element | null {
   const wanted = seen.find((review) => review.id === id)
-  return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, seen, openClosed)
+  return wanted === undefined ? null : findReview(document, new URL(document.location.href), wanted, cards, seen, openClosed)
 }
 
 /** Changes when the page shows another product, other reviews, or more of their words. */

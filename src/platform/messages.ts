@@ -55,6 +55,8 @@ export interface ViewCalls {
 export interface VisitCalls {
   /** How this site is switched; only where it is `quiet` or `annotated` its pages are read by themselves. */
   siteState: () => SiteState
+  /** Puts beside the script what reads review cards that nobody described; false where the page may not be read. */
+  bringCards: () => boolean
   /** A page was read by itself, or has changed. */
   pageRead: (reading: Reading) => void
   /** The shopper has closed the notes on this page; the third time on a site it is for good. It can only lessen what is done there. */

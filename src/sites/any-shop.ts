@@ -1,6 +1,6 @@
 import type { Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
-import { readNamedCards, readUnnamedCards } from './cards/any-cards.ts'
+import type { CardReaders, ReadContext } from './card-readers.ts'
 import { mapInSteps } from '../core/map-in-steps.ts'
 import { foldWords, mergeInSteps } from '../core/merge-reviews.ts'
 import { readMarkup, warmUp } from './read-markup.ts'
@@ -25,7 +25,7 @@ export interface AnyShop extends Source {
 export function* readAnyShop(
   document: Document,
   url: URL,
-  context: DateContext,
+  context: ReadContext,
   widgets: readonly ReviewLayout[] = WIDGETS,
   parts: readonly PagePart[] = [outerPage(document)],
 ): Generator<void, AnyShop | null> {
@@ -52,7 +52,11 @@ export function* findInWidgets(
 }
 
 /** The reviews in what looks like review cards, in the first part of a page that has any. */
-export function* findCards(parts: readonly PagePart[], context: DateContext, read = readNamedCards): Generator<void, readonly Found[]> {
+export function* findCards(
+  parts: readonly PagePart[],
+  context: ReadContext,
+  read: CardReaders['named'] = context.cards.named,
+): Generator<void, readonly Found[]> {
   for (const { document, onPage } of parts) {
     const found = onPage(yield* read(document, context))
     if (found.length > 0) return found
@@ -80,14 +84,14 @@ function headingOf(document: Document): string {
 function* readReviews(
   parts: readonly PagePart[],
   data: StructuredData | null,
-  context: DateContext,
+  context: ReadContext,
   widgets: readonly ReviewLayout[],
 ): Generator<void, Reviews> {
   const found = yield* findInWidgets(parts, context, widgets)
   if (found.length > 0) return yield* together(data?.found.length === 0 ? data.reviews : [], found)
   if (data !== null && data.found.length > 0) return data
   const named = yield* findCards(parts, context)
-  return yield* together(data?.reviews ?? [], named.length > 0 ? named : yield* findCards(parts, context, readUnnamedCards))
+  return yield* together(data?.reviews ?? [], named.length > 0 ? named : yield* findCards(parts, context, context.cards.unnamed))
 }
 
 /** Data and cards must agree on some reviews before each may add what the other lacks; else the richer one is taken. */

@@ -1,6 +1,7 @@
 import type { Listing, Review } from '../core/listing.ts'
 import { siteOf } from '../core/site-of.ts'
 import { findCards, findInWidgets, readAnyShop } from './any-shop.ts'
+import type { CardReaders, ReadContext } from './card-readers.ts'
 import { findHistogram } from './find-histogram.ts'
 import { holdsWidget, standsInHost } from './inner/hosts.ts'
 import type { OpenClosed } from './inner/hosts.ts'
@@ -15,18 +16,9 @@ import type { Site } from './site.ts'
 import { knownSite, productIdOf } from './sites.ts'
 import type { Reading, Source } from './source.ts'
 import { structuredData } from './structured-data.ts'
-import type { DateContext } from './values/dates.ts'
 import { isPresent } from './values/places.ts'
 import { tidyText } from './values/text.ts'
 import { WIDGETS } from './widgets/widgets.ts'
-
-/**
- * Reads a page in small steps: pauses (yields) between cards and sources. `url` is where the page stands, `now` the time of reading.
- * Closed shadow roots are read where `openClosed` can open them.
- */
-export function* readPage(document: Document, url: URL, now: Date, openClosed?: OpenClosed): Generator<void, Reading> {
-  return (yield* readPlaces(document, url, now, openClosed)).reading
-}
 
 /** What a page gives, and where what its mark-up shows stands. */
 export interface Places {
@@ -50,10 +42,11 @@ export function findReview(
   document: Document,
   url: URL,
   wanted: Review,
+  cards: CardReaders,
   seen: readonly Review[] = [],
   openClosed?: OpenClosed,
 ): Element | null {
-  const { found } = readAtOnce(readPlaces(document, url, new Date(), openClosed))
+  const { found } = readAtOnce(readPlaces(document, url, new Date(), cards, openClosed))
   const named = found.find(({ review }) => review.id === wanted.id)
   if (named !== undefined) return named.card
   const others = new Set(seen.map(({ id }) => id))
@@ -80,20 +73,26 @@ const NOTHING: Places = { reading: { kind: 'no-product' }, found: [] }
 const NO_MARKUP: Markup = { product: {}, found: [], cards: 0 }
 
 /**
- * Reads a page as `readPage` does, and keeps the elements in which its reviews stand. What stands in shadow roots and frames takes time to find: it is
+ * Reads a page in small steps, as `readPage` does with the readers of any cards, and keeps the elements in which its reviews stand. What stands in shadow roots and frames takes time to find: it is
  * looked for where the page itself shows no reviews, shows them within a shadow host, or holds what a widget is known to draw into.
  */
-export function* readPlaces(document: Document, url: URL, now: Date, openClosed: OpenClosed = () => null): Generator<void, Places> {
-  const first = holdsWidget(document) ? null : yield* readParts([outerPage(document)], url, now)
+export function* readPlaces(
+  document: Document,
+  url: URL,
+  now: Date,
+  cards: CardReaders,
+  openClosed: OpenClosed = () => null,
+): Generator<void, Places> {
+  const first = holdsWidget(document) ? null : yield* readParts([outerPage(document)], url, now, cards)
   if (first?.found.some(({ card }) => !standsInHost(card))) return first
   const parts = yield* partsOf(document, openClosed)
-  return first !== null && parts.length === 1 ? first : yield* readParts(parts, url, now)
+  return first !== null && parts.length === 1 ? first : yield* readParts(parts, url, now, cards)
 }
 
-function* readParts(parts: readonly [PagePart, ...PagePart[]], url: URL, now: Date): Generator<void, Places> {
+function* readParts(parts: readonly [PagePart, ...PagePart[]], url: URL, now: Date, cards: CardReaders): Generator<void, Places> {
   const [{ document }] = parts
   const site = knownSite(url)
-  const context: DateContext = { now, locale: document.documentElement.lang || null }
+  const context: ReadContext = { now, locale: document.documentElement.lang || null, cards }
   // Shops change their addresses; then the page's own word counts that it shows a product.
   if (site !== null && productIdOf(site, url) === null && !(yield* structuredData(document, url, context, false))?.isNamed) return NOTHING
   if (site === null) return yield* readUnknown(parts, url, context)
@@ -112,7 +111,7 @@ function* readParts(parts: readonly [PagePart, ...PagePart[]], url: URL, now: Da
   return { reading: judge(document, site, markup, listing), found }
 }
 
-function* readUnknown(parts: readonly [PagePart, ...PagePart[]], url: URL, context: DateContext): Generator<void, Places> {
+function* readUnknown(parts: readonly [PagePart, ...PagePart[]], url: URL, context: ReadContext): Generator<void, Places> {
   const [{ document }] = parts
   const shop = yield* readAnyShop(document, url, context, WIDGETS, parts)
   if (shop === null) return NOTHING

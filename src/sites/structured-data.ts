@@ -1,5 +1,6 @@
 import type { Product } from '../core/listing.ts'
 import { mergeInSteps } from '../core/merge-reviews.ts'
+import type { ReadContext } from './card-readers.ts'
 import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { foldName, ownProducts } from './structured/choose.ts'
@@ -11,7 +12,6 @@ import { MICRODATA, RDFA, readMarkup } from './structured/markup.ts'
 import { productFrom } from './structured/product.ts'
 import { reviewItems, reviewsFrom } from './structured/reviews.ts'
 import type { Told } from './structured/reviews.ts'
-import type { DateContext } from './values/dates.ts'
 import { visibleText } from './values/text.ts'
 
 /** What structured data say, and where in the markup the reviews stand, as far as they stand there. */
@@ -28,7 +28,7 @@ export interface StructuredData extends Source {
 export function* structuredData(
   document: Document,
   url: URL,
-  context: DateContext,
+  context: ReadContext,
   readCards = true,
 ): Generator<void, StructuredData | null> {
   const page = identityOf(document, url)
@@ -49,7 +49,7 @@ export function* structuredData(
 function* viewOf(
   values: readonly Value[],
   page: PageIdentity,
-  context: DateContext,
+  context: ReadContext,
   readCards: boolean,
 ): Generator<void, StructuredData | null> {
   const graph = yield* graphOf(values)

@@ -6,7 +6,7 @@ import { connection } from '../../src/content/connection.ts'
 import { furtherReading } from '../../src/content/further.ts'
 import type { Further } from '../../src/core/further.ts'
 import type { Review } from '../../src/core/listing.ts'
-import { readPage } from '../../src/sites/read.ts'
+import { readPage } from '../../src/sites/read-page.ts'
 
 const PAGE = `<script src="//staticw2.yotpo.com/AbCdEfGhIjKlMnOpQrStUvWx/widget.js"></script>
   <div class="yotpo yotpo-main-widget" data-product-id="700100200300"></div>`

@@ -5,6 +5,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
 const CONTENT_SCRIPT = 'src/content/main.js'
+/** Put into a page only where its reviews stand in cards that nobody described. */
+const CARDS_SCRIPT = 'src/content/cards-main.js'
 /** Put into a page only when the shopper looks at its reviews. */
 const FURTHER_SCRIPT = 'src/content/further-main.js'
 /** Put into pages of annotated sites. */
@@ -29,7 +31,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
   })
 
-  it.each([CONTENT_SCRIPT, FURTHER_SCRIPT, NOTES_SCRIPT])(
+  it.each([CONTENT_SCRIPT, CARDS_SCRIPT, FURTHER_SCRIPT, NOTES_SCRIPT])(
     'has the script for pages under the name by which it is injected, as one classic file: %s',
     (name) => {
       expect(read(name)).not.toMatch(/^\s*(?:import|export)\b|\bimport\s*\(/mu)

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 
-import { readAtOnce, readPage } from '../../src/sites/read.ts'
+import { readAtOnce } from '../../src/sites/read.ts'
+import { readPage } from '../../src/sites/read-page.ts'
 
 const SHOP = 'https://shop.example/p/kettle-77'
 const PRODUCT = '<meta property="og:type" content="product"><h1>Kettle</h1>'

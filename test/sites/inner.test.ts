@@ -2,7 +2,9 @@ import { JSDOM } from 'jsdom'
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { hostsIn } from '../../src/sites/inner/hosts.ts'
-import { findReview, readAtOnce, readPage } from '../../src/sites/read.ts'
+import { findReview, readAtOnce } from '../../src/sites/read.ts'
+import { anyCards } from '../../src/sites/cards/any-cards.ts'
+import { readPage } from '../../src/sites/read-page.ts'
 
 const NOW = new Date(2026, 5, 15, 12)
 const HEAD = '<meta property="og:type" content="product"><h1>Hollowmere Field Kettle</h1>'
@@ -86,7 +88,7 @@ test('a review in a shadow root can be shown', () => {
   const url = new URL(document.location.href)
   const reading = readAtOnce(readPage(document, url, NOW))
   const second = 'listing' in reading ? reading.listing.reviews[1] : undefined
-  expect(second && findReview(document, url, second)).toBe(root.querySelector('#bv-review-401'))
+  expect(second && findReview(document, url, second, anyCards)).toBe(root.querySelector('#bv-review-401'))
 })
 
 test('on a page without shadow roots nothing is opened or copied, and a shop that shows its reviews is not searched', () => {

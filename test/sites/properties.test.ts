@@ -17,7 +17,8 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 
 import type { Listing } from '../../src/core/listing.ts'
-import { readAtOnce, readPage } from '../../src/sites/read.ts'
+import { readAtOnce } from '../../src/sites/read.ts'
+import { readPage } from '../../src/sites/read-page.ts'
 import { NOW } from './invented/dates.ts'
 import { inventedPage } from './invented/shops.ts'
 

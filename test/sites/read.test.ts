@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Review } from '../../src/core/listing.ts'
 import type { Reading } from '../../src/core/reading.ts'
-import { findReview, mayShowProduct, readAtOnce, readPage } from '../../src/sites/read.ts'
+import { findReview, mayShowProduct, readAtOnce } from '../../src/sites/read.ts'
+import { anyCards } from '../../src/sites/cards/any-cards.ts'
+import { readPage } from '../../src/sites/read-page.ts'
 import { MAX_TEXT_LENGTH } from '../../src/sites/values/text.ts'
 import { readSavedPage, withPage } from '../../tools/saved-page.ts'
 
@@ -96,7 +98,7 @@ const placeOf = (html: string, id: string, wanted: Partial<Review> = {}) =>
     const [first] = seen
     if (first === undefined) throw new Error('The page shows no review')
     const other: Review = { ...first, text: 'No such words on this page.', ...wanted, id }
-    return findReview(document, url, seen.find((review) => review.id === id) ?? other, [...seen, other])?.id ?? null
+    return findReview(document, url, seen.find((review) => review.id === id) ?? other, anyCards, [...seen, other])?.id ?? null
   })
 
 describe('A review is found again on the page', () => {
@@ -112,7 +114,7 @@ describe('A review is found again on the page', () => {
       const [, second] = reviewsOf(readAtOnce(readPage(document, url, NOW)))
       if (second === undefined) throw new Error('The page shows too few reviews')
       const fetched = { ...second, id: '4711', text: `${TEXT} And more.` }
-      expect(findReview(document, url, fetched, [fetched])?.id).toBe('RAAAAAAAAAA2')
+      expect(findReview(document, url, fetched, anyCards, [fetched])?.id).toBe('RAAAAAAAAAA2')
     }))
 })
 

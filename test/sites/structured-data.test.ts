@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../src/sites/source.ts'
+import { anyCards } from '../../src/sites/cards/any-cards.ts'
 import { structuredData } from '../../src/sites/structured-data.ts'
 import { cpuSeconds } from '../cpu-seconds.ts'
 
@@ -9,7 +10,7 @@ const REVIEW =
 
 function read(html: string, url = 'https://shop.example/p/kettle-77'): Source | null {
   const { document } = new JSDOM(html, { url }).window
-  const steps = structuredData(document, new URL(url), { now: new Date('2025-06-01T12:00:00Z'), locale: 'en' })
+  const steps = structuredData(document, new URL(url), { now: new Date('2025-06-01T12:00:00Z'), locale: 'en', cards: anyCards })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

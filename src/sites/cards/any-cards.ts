@@ -1,17 +1,24 @@
+import type { CardReaders } from '../card-readers.ts'
 import type { Found } from '../read-markup.ts'
 import type { DateContext } from '../values/dates.ts'
 import { findNamedGroups, findUnnamedGroups } from './find-groups.ts'
 import type { Group } from './find-groups.ts'
+import { firstRating } from './rating-mark.ts'
 import { readGroup } from './read-group.ts'
 
-/** The reviews that a page shows where names tell of reviews, read by what review cards have in common everywhere; pauses between cards. */
-export function* readNamedCards(document: Document, context: DateContext): Generator<void, readonly Found[]> {
-  return yield* readGroups(yield* findNamedGroups(document), context)
-}
-
-/** The reviews that a page shows where no name tells of them; pauses between cards. */
-export function* readUnnamedCards(document: Document, context: DateContext): Generator<void, readonly Found[]> {
-  return yield* readGroups(yield* findUnnamedGroups(document), context)
+/** Reads the review cards of any shop. */
+export const anyCards: CardReaders = {
+  *named(document, context) {
+    return yield* readGroups(yield* findNamedGroups(document), context)
+  },
+  *unnamed(document, context) {
+    return yield* readGroups(yield* findUnnamedGroups(document), context)
+  },
+  marked: (elements, context) =>
+    readGroup(
+      elements.map((element) => ({ element, rating: firstRating(element) })),
+      context,
+    ),
 }
 
 function* readGroups(groups: readonly Group[], context: DateContext): Generator<void, readonly Found[]> {

@@ -1,7 +1,6 @@
 import type { Review } from '../../core/listing.ts'
 import { mapInSteps } from '../../core/map-in-steps.ts'
-import { firstRating } from '../cards/rating-mark.ts'
-import { readGroup } from '../cards/read-group.ts'
+import type { ReadContext } from '../card-readers.ts'
 import { parseDate } from '../values/dates.ts'
 import type { DateContext } from '../values/dates.ts'
 import { parseCount } from '../values/numbers.ts'
@@ -44,7 +43,7 @@ export interface Told {
 export function* reviewsFrom(
   items: readonly Item[],
   productTitle: string,
-  context: DateContext,
+  context: ReadContext,
   readCards: boolean,
 ): Generator<void, readonly Told[]> {
   const shown = items.slice(0, MAX_REVIEWS)
@@ -64,9 +63,9 @@ export function* reviewsFrom(
 const NO_CARDS: ReadonlyMap<Element, Partial<Review>> = new Map()
 
 /** What is marked up is often not all that a card shows. */
-function* cardsOf(items: readonly Item[], context: DateContext): Generator<void, ReadonlyMap<Element, Partial<Review>>> {
-  const cards = items.flatMap(({ element }) => (element === null ? [] : [{ element, rating: firstRating(element) }]))
-  const found = yield* readGroup(cards, context)
+function* cardsOf(items: readonly Item[], context: ReadContext): Generator<void, ReadonlyMap<Element, Partial<Review>>> {
+  const elements = items.flatMap(({ element }) => element ?? [])
+  const found = elements.length === 0 ? [] : yield* context.cards.marked(elements, context)
   return new Map(found.map(({ card, review }) => [card, review]))
 }
 
