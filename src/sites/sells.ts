@@ -26,7 +26,7 @@ const MAX_WORDS = 60
 
 /** In the languages of the shops. */
 const BUY =
-  /add(?: item)? to (?:my |your |shopping )?(?:cart|basket|bag|trolley)|^buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|^acheter|(?:aggiungi|metti) (?:al|nel) carrello|(?:añadir|agregar) (?:al carrito|al carro|a la (?:cesta|bolsa))|^comprar|winkel(?:wagen|mand)(?:je)?$|do koszyka|adicionar ao (?:carrinho|cesto)|sepete ekle|în co[șş]|do košík[ua]|kosárba|varukorg|handlekurv|i kurv(?:en)?$|ostoskoriin|カートに|купить|в корзину|до кошика|στο καλάθι|أضف إلى|لسل|לסל|कार्ट में|장바구니|구매하기|加入[购購]物[车車]|立即[购購][买買]|keranjang|giỏ hàng|ตะกร้า/iu
+  /add to (?:my |your )?(?:cart|basket|bag|trolley)|^buy (?:it )?now|in den (?:waren|einkaufs)|jetzt kaufen|au panier|^acheter|al carr(?:ello|ito|o)|a la cesta|^comprar|winkel(?:wagen|mand)|do koš|koszyka|ao carrinho|sepete|în co[șş]|kosárba|varukorg|kurv|ostoskori|カートに|купить|в корзину|кошика|στο καλάθι|أضف إلى|לסל|कार्ट में|장바구니|구매하기|加入[购購]物|keranjang|giỏ hàng/iu
 
 function isToBuy(button: Element): boolean {
   const words = (button.textContent || button.getAttribute('value') || button.getAttribute('aria-label')) ?? ''
