@@ -78,7 +78,7 @@ const START_BEATING = `(() => {
 
 /** What a page's text could have made in the popup if it were taken for markup. */
 function foreignElements(popup: Surface): Promise<string[]> {
-  const foreign = `[...document.querySelectorAll('img, iframe, object, embed, base, form, script:not([src^="../"], [src^="/"])')]`
+  const foreign = `[...document.querySelectorAll('img, iframe, object, embed, base, form:not([role="search"][aria-labelledby="ask"]), script:not([src^="../"], [src^="/"])')]`
   return popup.evaluate(`${foreign}.map((element) => element.outerHTML)`, v.array(v.string()))
 }
 

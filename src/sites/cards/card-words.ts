@@ -1,9 +1,10 @@
 import type { Incentive } from '../../core/listing.ts'
 import { parseCount } from '../values/numbers.ts'
 
-/** Whether these words mark a verified purchase, in a language of the shops. */
+/** Whether these words, or one of several notes in a line, mark a verified purchase, in a language of the shops. */
 export function saysVerified(words: string): boolean {
-  return words.length <= MAX_VERIFIED && VERIFIED.test(words) && !NOT_VERIFIED.test(words)
+  if (words.length > MAX_LINE) return false
+  return words.split(BETWEEN_NOTES).some((note) => note.length <= MAX_VERIFIED && VERIFIED.test(note) && !NOT_VERIFIED.test(note))
 }
 
 /** Whether these words head the shop's answer to a review. */
@@ -26,6 +27,7 @@ export function incentiveIn(words: string): Incentive | null {
   return FREE.test(words) ? 'free' : OTHER.test(words) ? 'other' : null
 }
 
+const BETWEEN_NOTES = /[,;|·•]/u
 const MAX_MARK = 80
 const MAX_LINE = 120
 const MAX_VERIFIED = 50
