@@ -10,6 +10,7 @@ import winkNlp from 'wink-nlp'
 
 import type { Listing } from '../src/core/listing.ts'
 import { mineOpinions } from '../src/core/opinions/mine-opinions.ts'
+import { measureMining } from './bench/mining.ts'
 import { shippedModels } from './models.ts'
 import { listingOf, reviewOf } from './opinion-figures/judged-listings.ts'
 import { jsonLines } from './training/examples.ts'
@@ -49,6 +50,9 @@ console.log('reviews, µs a review')
 const costs = SIZES.map((size) => costOf(size))
 for (const [at, size] of SIZES.entries()) console.log(`  ${String(size).padStart(6)} ${((costs[at] ?? 0) * 1000).toFixed(0).padStart(6)}`)
 console.log(`  a review of 10,000 costs ${((costs[3] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times one of 10`)
+
+// Last, since a browser of its own takes what the machine has.
+await measureMining(listing)
 
 /** Milliseconds a review, best of the rounds; every size goes through the same reviews. */
 function costOf(size: number): number {

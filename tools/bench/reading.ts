@@ -1,12 +1,12 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import * as v from 'valibot'
-import { build } from 'vite'
 
 import type { Tab } from '../browsers/driver.ts'
 import { launchChromium } from '../browsers/chromium.ts'
 import { benchPages } from './pages.ts'
 import type { BenchPage } from './pages.ts'
+import { pageScript } from './page-script.ts'
 
 /** Readings of each page that count, after as many that warm the browser up. */
 const RUNS = 25
@@ -18,7 +18,7 @@ const MOST = 4
  * of the review cards on the same page in the same run.
  */
 export async function measureReading(): Promise<void> {
-  const reader = await readerScript()
+  const reader = await pageScript('reader')
   const pages = benchPages()
   const served = new Map(pages.map(({ url, html }) => [url, html]))
   console.log(`\nreading 100 reviews on pages of 2 MB, times querySelectorAll('*') and the cards' textContent (aim: at most ${MOST})`)
@@ -43,16 +43,6 @@ const Times = v.object({
   walk: v.array(v.number()),
   read: v.array(v.number()),
 })
-
-/** The reader as one script that makes the name `reader`, as small as the extension's own. */
-async function readerScript(): Promise<string> {
-  const lib = { entry: join(import.meta.dirname, 'reader.ts'), name: 'reader', formats: ['iife' as const] }
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2023', minify: true, lib } })
-  const [first] = [built].flat()
-  const [chunk] = first !== undefined && 'output' in first ? first.output : []
-  if (chunk?.type !== 'chunk') throw new Error('the reader was not built')
-  return chunk.code
-}
 
 /** A browser's clock can be as coarse as 0.1 ms: a walk is timed ten times over. */
 function timesOn(tab: Tab, { cards }: BenchPage): Promise<v.InferOutput<typeof Times>> {
