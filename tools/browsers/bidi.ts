@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { Connection } from './connection.ts'
 import type { Surface } from './driver.ts'
-import { Point, asJson, pointOf, waitUntil } from './on-screen.ts'
+import { asJson, stillPoint, waitUntil } from './on-screen.ts'
 
 const Evaluated = v.variant('type', [
   v.object({ type: v.literal('success'), result: v.object({ value: v.string() }) }),
@@ -57,9 +57,10 @@ export function bidiSurface(connection: Connection, context: string): Surface {
     clickAt,
     click: async (role, name) => {
       for (let tries = 0; tries < 3; tries += 1) {
+        const point = await stillPoint(evaluate, role, name)
         // What is gone after a click was clicked.
         const heard = evaluate(CLICK_HEARD, v.boolean()).catch(() => true)
-        await clickAt(await evaluate(pointOf(role, name), Point))
+        await clickAt(point)
         if (await heard) return
       }
       throw new Error(`three clicks on ${role} "${name}" were lost`)

@@ -18,8 +18,22 @@ const SELECTORS: Readonly<Record<Role, string>> = {
   summary: 'summary',
 }
 
-/** An expression that gives the middle of the first visible thing of a role whose name begins so; it throws where there is none or something lies over it. */
-export function pointOf(role: Role, name: string): string {
+/** The middle of the first visible thing of a role whose name begins so, once it stands still: what is drawn late above moves it. Rejects where there is none or something lies over it. */
+export async function stillPoint(evaluate: Surface['evaluate'], role: Role, name: string): Promise<v.InferOutput<typeof Point>> {
+  let last = await evaluate(pointOf(role, name), Point)
+  return waitUntil(`${role} "${name}" to stand still`, async () => {
+    await new Promise((resolve) => setTimeout(resolve, STILL))
+    const before = last
+    last = await evaluate(pointOf(role, name), Point)
+    return last.x === before.x && last.y === before.y ? last : null
+  })
+}
+
+/** In ms. */
+const STILL = 80
+
+/** An expression that gives that middle as it is now. */
+function pointOf(role: Role, name: string): string {
   const given = [SELECTORS[role], name.toLowerCase(), `${role} "${name}"`]
   return `(${find.toString()})(...${JSON.stringify(given)})`
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { Connection } from './connection.ts'
 import type { Surface } from './driver.ts'
-import { Point, asJson, pointOf } from './on-screen.ts'
+import { asJson, stillPoint } from './on-screen.ts'
 
 /** Sends a command to one target of Chromium. */
 export type Session = <Schema extends v.GenericSchema>(method: string, parameters: object, reply: Schema) => Promise<v.InferOutput<Schema>>
@@ -74,7 +74,7 @@ export function surfaceOf(session: Session): Surface {
   }
   return {
     evaluate,
-    click: async (role, name) => clickAt(session, await evaluate(pointOf(role, name), Point)),
+    click: async (role, name) => clickAt(session, await stillPoint(evaluate, role, name)),
     clickAt: (point) => clickAt(session, point),
     press: async (key) => {
       const pressed = KEYS[key] ?? { key, text: key }
