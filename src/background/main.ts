@@ -7,12 +7,12 @@ import { languagesOf } from '../core/opinions/mine-opinions.ts'
 import { languageOfCode } from '../core/opinions/models.ts'
 import { siteOf } from '../core/site-of.ts'
 import { whatIf } from '../core/what-if.ts'
+import { inject } from '../platform/inject.ts'
 import { answer, askPage, type Judged } from '../platform/messages.ts'
 import { choiceFor, keepChoice } from '../platform/product-choices.ts'
 import { readsByItself } from '../platform/reads-by-itself.ts'
 import { pauseInForce, settings, siteState, withNotesClosed, type SiteState } from '../platform/settings.ts'
 import { annotate } from './annotate.ts'
-import { bringCards } from './bring-cards.ts'
 import { showOnIcon } from './icon.ts'
 import { keepInStep, meet } from './keep-in-step.ts'
 import { loadModels } from './load-models.ts'
@@ -40,7 +40,7 @@ answer('visit', {
     if (state === 'off' && tab?.id !== undefined) await showOnIcon(tab.id, null)
     return state
   },
-  bringCards: ({ tab }) => (tab?.id === undefined ? false : bringCards(tab.id)),
+  bringCards: ({ tab }) => (tab?.id === undefined ? false : inject(tab.id, CARDS_SCRIPT)),
   pageRead: async (reading, { url, tab }) => {
     if (tab?.id === undefined || !readsByItself(await stateNow(url))) return
     const valid = parseReading(reading)
@@ -70,6 +70,7 @@ browser.permissions.onAdded.addListener(({ origins }) => void switchOnGranted(or
 browser.permissions.onRemoved.addListener(() => void reconcile())
 void reconcile()
 
+const CARDS_SCRIPT = '/src/content/cards-main.js'
 const WELCOME = 'src/options/options.html#welcome'
 
 async function stateNow(url: string | undefined): Promise<SiteState> {

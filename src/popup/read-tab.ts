@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill'
 import type { Choice } from '../core/choose.ts'
 import type { Listing, Product } from '../core/listing.ts'
 import type { Reading } from '../core/reading.ts'
+import { inject } from '../platform/inject.ts'
 import { ask, askPage } from '../platform/messages.ts'
 import type { View } from './view.ts'
 
-// From the root: Firefox reads it relative to the page that asks.
 const CONTENT_SCRIPT = '/src/content/main.js'
 const FURTHER_SCRIPT = '/src/content/further-main.js'
 
@@ -43,14 +43,6 @@ export async function readTab(tab: number, site: string, choiceOf: (product: Pro
 /** Puts beside it the script that can ask for more than the page shows; nothing is asked for by that. */
 export async function mayReadMore(tab: number): Promise<void> {
   await inject(tab, FURTHER_SCRIPT)
-}
-
-/** Browsers refuse with a rejection on pages that no extension may read. */
-function inject(tab: number, script: string): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId: tab }, files: [script] }).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function viewOf(reading: Reading, site: string, judge: (listing: Listing) => Promise<View>): Promise<View> {
