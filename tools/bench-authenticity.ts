@@ -8,7 +8,8 @@
 import { assess } from '../src/core/authenticity/assess.ts'
 import { randomStream } from '../src/core/authenticity/random.ts'
 import { rate } from '../src/core/authenticity/rate.ts'
-import type { Listing, Review } from '../src/core/listing.ts'
+import { completeReview } from '../src/core/complete-review.ts'
+import type { Listing } from '../src/core/listing.ts'
 
 const SIZES = [100, 1000, 10_000]
 const MOST_MS = 15
@@ -64,21 +65,16 @@ function used(): number {
 function listingOf(size: number): Listing {
   const random = randomStream(size)
   const word = () => `w${Math.floor(VOCABULARY ** random()).toString(36)}`
-  const reviews = Array.from({ length: size }, (_, i): Review => ({
-    id: `r${i}`,
-    rating: 5 - Math.floor(5 * random() ** 2),
-    title: '',
-    text: Array.from({ length: Math.ceil(2 * WORDS * random()) }, word).join(' '),
-    date: new Date(START + Math.floor(900 * random()) * DAY).toISOString().slice(0, 10),
-    verified: random() < 0.9,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: random() < 0.7 ? 'US' : 'CA',
-    language: null,
-  }))
+  const reviews = Array.from({ length: size }, (_, i) =>
+    completeReview({
+      id: `r${i}`,
+      rating: 5 - Math.floor(5 * random() ** 2),
+      text: Array.from({ length: Math.ceil(2 * WORDS * random()) }, word).join(' '),
+      date: new Date(START + Math.floor(900 * random()) * DAY).toISOString().slice(0, 10),
+      verified: random() < 0.9,
+      country: random() < 0.7 ? 'US' : 'CA',
+    }),
+  )
   const histogram = { 5: 0.6, 4: 0.2, 3: 0.1, 2: 0.05, 1: 0.05 }
   const product = {
     site: 'shop.example',

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { NOTHING_CHOSEN, type Choice } from '../../src/core/choose.ts'
 import { patternsOf } from '../../src/core/site-of.ts'
 import { fakeBrowser } from '../fake-browser.ts'
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Sender } from '../fake-browser.ts'
 
 const SHOP_PAGE = { id: 'ours', url: 'https://www.shop.example/p/1', tab: { id: 7 } }
@@ -18,21 +19,8 @@ beforeEach(async () => {
   await import('../../src/background/main.ts')
 })
 
-const review = (id: string) => ({
-  id,
-  rating: 5,
-  title: 'Fine',
-  text: `Works as it should, number ${id}.`,
-  date: '2026-01-05',
-  verified: null,
-  incentive: null,
-  helpfulVotes: null,
-  images: 0,
-  videos: 0,
-  variant: null,
-  country: null,
-  language: 'en',
-})
+const review = (id: string) =>
+  completeReview({ id, rating: 5, title: 'Fine', text: `Works as it should, number ${id}.`, date: '2026-01-05', language: 'en' })
 const listing = (...ids: string[]) => ({
   product: {
     site: 'shop.example',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { grow as growing, growFurther as growingFurther, isLeftOver } from '../../src/content/grow.ts'
 import type { Seen } from '../../src/content/grow.ts'
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Review } from '../../src/core/listing.ts'
 import type { Reading } from '../../src/core/reading.ts'
 import { readAtOnce } from '../../src/sites/read.ts'
@@ -16,22 +17,7 @@ const product = {
   ratingCount: null,
   histogram: null,
 }
-const review = (id: string, given: Partial<Review> = {}): Review => ({
-  id,
-  rating: 4,
-  title: '',
-  text: `Text ${id}`,
-  date: null,
-  verified: null,
-  incentive: null,
-  helpfulVotes: null,
-  images: 0,
-  videos: 0,
-  variant: null,
-  country: null,
-  language: null,
-  ...given,
-})
+const review = (id: string, given: Partial<Review> = {}): Review => completeReview({ id, rating: 4, text: `Text ${id}`, ...given })
 /** A reading of the product `id`. */
 const page = (id: string, kind: 'listing' | 'waiting', ...ids: string[]): Reading => ({
   kind,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { choose, NOTHING_CHOSEN, offersOf, type Filter } from '../../src/core/choose.ts'
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Listing, Product, Review } from '../../src/core/listing.ts'
 
 const product: Product = {
@@ -14,21 +15,7 @@ const product: Product = {
   ratingCount: null,
   histogram: null,
 }
-const plain: Review = {
-  id: '',
-  rating: 5,
-  title: '',
-  text: 'Works as it should.',
-  date: null,
-  verified: null,
-  incentive: null,
-  helpfulVotes: null,
-  images: 0,
-  videos: 0,
-  variant: null,
-  country: null,
-  language: null,
-}
+const plain = completeReview({ rating: 5, text: 'Works as it should.' })
 const listing = (...given: Partial<Review>[]): Listing => ({ product, reviews: given.map((one, i) => ({ ...plain, id: `R${i}`, ...one })) })
 const known = { today: '2026-08-31', standings: [] }
 const left = (given: Listing, ...filters: Filter[]) => choose(given, { ...NOTHING_CHOSEN, filters }, known).reviews.map(({ id }) => id)

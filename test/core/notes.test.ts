@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest'
 
 import { analyze } from '../../src/core/analyze.ts'
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Listing, Review } from '../../src/core/listing.ts'
 import { notesOf } from '../../src/core/notes.ts'
 
 const REWARDED = 'I received this kettle for free in exchange for my honest review. It boils fast and pours well.'
-const review = (id: string, fields: Partial<Review>): Review => ({
-  id,
-  rating: 4,
-  title: '',
-  text: `Number ${id} of many that say little.`,
-  date: '2026-01-05',
-  verified: true,
-  incentive: null,
-  helpfulVotes: null,
-  images: 0,
-  videos: 0,
-  variant: null,
-  country: null,
-  language: 'en',
-  ...fields,
-})
+const review = (id: string, fields: Partial<Review>): Review =>
+  completeReview({
+    id,
+    rating: 4,
+    text: `Number ${id} of many that say little.`,
+    date: '2026-01-05',
+    verified: true,
+    language: 'en',
+    ...fields,
+  })
 const listing: Listing = {
   product: {
     site: 'shop.example',

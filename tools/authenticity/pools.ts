@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { randomStream } from '../../src/core/authenticity/random.ts'
-import type { Listing, Review } from '../../src/core/listing.ts'
+import { completeReview } from '../../src/core/complete-review.ts'
+import type { Listing } from '../../src/core/listing.ts'
 
 const Row = v.object({
   text: v.string(),
@@ -42,24 +43,19 @@ export function drawListing(title: string, pool: readonly Row[], size: number, r
 
 /** A listing of these reviews. */
 export function listingOf(title: string, rows: readonly Row[], random: () => number): Listing {
-  const reviews = rows.map((row, i): Review => ({
-    id: `r${i}`,
-    rating:
-      row.rating === null || row.rating === undefined
-        ? (STARS[Math.floor(random() * STARS.length)] ?? 5)
-        : Math.min(5, Math.max(1, Math.round(row.rating))),
-    title: row.title ?? '',
-    text: row.text,
-    date: new Date(START + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10),
-    verified: null,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: null,
-    language: row.lang ?? null,
-  }))
+  const reviews = rows.map((row, i) =>
+    completeReview({
+      id: `r${i}`,
+      rating:
+        row.rating === null || row.rating === undefined
+          ? (STARS[Math.floor(random() * STARS.length)] ?? 5)
+          : Math.min(5, Math.max(1, Math.round(row.rating))),
+      title: row.title ?? '',
+      text: row.text,
+      date: new Date(START + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10),
+      language: row.lang ?? null,
+    }),
+  )
   const product = {
     site: 'shop.example',
     id: 'p',

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import * as v from 'valibot'
 
+import { completeReview } from '../../src/core/complete-review.ts'
 import type { Listing, Review } from '../../src/core/listing.ts'
 import { loadPage, readSavedPage } from '../saved-page.ts'
 import { jsonLines } from '../training/examples.ts'
@@ -71,6 +72,5 @@ export function listingOf(title: string, reviews: readonly Review[]): Listing {
 
 /** A review of which nothing but its text and stars is known. */
 export function reviewOf(id: string, text: string, rating: number | null): Review {
-  const unknown = { date: null, verified: null, incentive: null, helpfulVotes: null, variant: null, country: null }
-  return { id, text, rating, title: '', images: 0, videos: 0, language: null, ...unknown }
+  return completeReview({ id, text, rating })
 }

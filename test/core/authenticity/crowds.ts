@@ -1,24 +1,10 @@
 import { randomStream } from '../../../src/core/authenticity/random.ts'
+import { completeReview } from '../../../src/core/complete-review.ts'
 import { STARS, type Histogram, type Listing, type Product, type Review } from '../../../src/core/listing.ts'
 
 /** A review with what matters for a test; all else is unknown. */
 export function review(id: string, over: Partial<Review> = {}): Review {
-  return {
-    id,
-    rating: 5,
-    title: '',
-    text: '',
-    date: null,
-    verified: null,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: null,
-    language: null,
-    ...over,
-  }
+  return completeReview({ id, rating: 5, ...over })
 }
 
 /** A listing of these reviews, with the histogram of their own stars. */

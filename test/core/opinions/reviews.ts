@@ -1,3 +1,4 @@
+import { completeReview } from '../../../src/core/complete-review.ts'
 import type { Listing, Review } from '../../../src/core/listing.ts'
 
 /** A listing whose reviews say nothing but these texts. */
@@ -20,19 +21,5 @@ export function listingOf(texts: readonly string[], title = ''): Listing {
 
 /** A review that says nothing but its text. */
 export function reviewOf(id: string, text: string): Review {
-  return {
-    id,
-    text,
-    rating: null,
-    title: '',
-    date: null,
-    verified: null,
-    incentive: null,
-    helpfulVotes: null,
-    images: 0,
-    videos: 0,
-    variant: null,
-    country: null,
-    language: null,
-  }
+  return completeReview({ id, text })
 }
