@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
+      setupFiles: 'test/web-locks.ts',
       // A test never fails because the machine is busy: speed is measured by the benches.
       testTimeout: 60_000,
     },

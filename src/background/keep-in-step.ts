@@ -19,19 +19,18 @@ export function keepInStep(changed: () => Promise<void>): void {
 /** Looks for what changed elsewhere while nobody listened, or was not taken along the last time. */
 export function meet(changed: () => Promise<void>): Promise<void> {
   return inTurn(async () => {
-    const { isUnsent } = await link.get()
-    await (isUnsent ? send() : take(changed))
+    await take(changed)
     await send()
   })
 }
 
-/** How this device stands to the others. */
-const link = storedValue<{ readonly hasMet: boolean; readonly isUnsent: boolean }>({
+/** What this device and the others last agreed on, as text: whatever is left there and says the same is no news. */
+const link = storedValue<{ readonly agreed: string | null }>({
   area: 'local',
   key: 'settings-link',
   version: 1,
-  fields: { hasMet: v.boolean(), isUnsent: v.boolean() },
-  fallback: { hasMet: false, isUnsent: false },
+  fields: { agreed: v.nullable(v.string()) },
+  fallback: { agreed: null },
   migrations: [],
 })
 
@@ -44,22 +43,26 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 
 /** The last choice goes to the others; what they chose before the first meeting is kept beside it. */
 async function send(): Promise<void> {
-  const [own, left, { hasMet }] = await Promise.all([settings.get(), readSynced(), link.get()])
+  const [own, left, { agreed }] = await Promise.all([settings.get(), readSynced(), link.get()])
   if (left.kind === 'newer') return
-  if (left.kind === 'nothing' && isSame(own, NOTHING)) return
-  const next = left.kind === 'choices' && !hasMet ? merged(own, left.synced) : own
-  const isSent = (left.kind === 'choices' && isSame(next, left.synced)) || (await writeSynced(next))
-  await link.change((now) => (now.hasMet && now.isUnsent === !isSent ? now : { hasMet: true, isUnsent: !isSent }))
-  if (!isSame(next, own)) await takeOver(next)
+  if (left.kind === 'nothing' && asText(own) === asText(NOTHING)) return
+  const next = left.kind === 'choices' && agreed === null ? merged(own, left.synced) : own
+  const isThere = left.kind === 'choices' && asText(next) === asText(left.synced)
+  if (isThere || (await writeSynced(next))) await agreeOn(next)
+  if (next !== own) await takeOver((now) => merged(now, next))
 }
 
-/** What was chosen on another device holds here too. */
+/** What was chosen on another device holds here too, beside what was chosen here since they last agreed. */
 async function take(changed: () => Promise<void>): Promise<void> {
-  const [own, left, { hasMet, isUnsent }] = await Promise.all([settings.get(), readSynced(), link.get()])
-  if (left.kind !== 'choices' || isSame(own, left.synced)) return
-  await takeOver(hasMet && !isUnsent ? left.synced : merged(own, left.synced))
-  await link.change(() => ({ hasMet: true, isUnsent: false }))
+  const [left, { agreed }] = await Promise.all([readSynced(), link.get()])
+  if (left.kind !== 'choices' || asText(left.synced) === agreed) return
+  await agreeOn(left.synced)
+  await takeOver((now) => (asText(now) === agreed ? left.synced : merged(now, left.synced)))
   await changed()
+}
+
+async function agreeOn(choices: Synced): Promise<void> {
+  await link.change(() => ({ agreed: asText(choices) }))
 }
 
 const NOTHING: Synced = { sites: {}, filters: [], strictness: 'usual' }
@@ -70,10 +73,6 @@ function merged(own: Synced, other: Synced): Synced {
     filters: own.filters.length > 0 ? own.filters : other.filters,
     strictness: own.strictness === NOTHING.strictness ? other.strictness : own.strictness,
   }
-}
-
-function isSame(one: Synced, other: Synced): boolean {
-  return asText(one) === asText(other)
 }
 
 function asText({ sites, filters, strictness }: Synced): string {

@@ -9,7 +9,7 @@ export interface StoredValue<Value> {
   /** What any version wrote, in the shape that this one reads, unchecked; `{}` for what is newer or none of ours. */
   readonly upToDate: (stored: unknown) => unknown
   readonly get: () => Promise<Value>
-  /** Changes are made one after the other, so that none is lost. */
+  /** Changes are made one after the other, by all pages of ours together, so that none is lost. */
   readonly change: (how: (current: Value) => Value) => Promise<Value>
   readonly follow: (heard: (value: Value) => void, signal: AbortSignal) => void
 }
@@ -30,22 +30,17 @@ export function storedValue<Value extends object>(plan: {
   const upToDate = (stored: unknown) => migrated(stored, plan.version, plan.migrations)
   const read = (stored: unknown) => fieldByField(plan.fields, plan.fallback, upToDate(stored))
   const get = async () => read((await area.get(plan.key))[plan.key])
-  let queue: Promise<unknown> = Promise.resolve()
   return {
     key: plan.key,
     upToDate,
     get,
-    change: (how) => {
-      const next = queue.then(async () => {
+    change: (how) =>
+      navigator.locks.request(plan.key, async () => {
         const current = await get()
         const value = how(current)
-        // What stays as it is is not written: another page may have changed it meanwhile.
         if (value !== current) await area.set({ [plan.key]: { version: plan.version, value } })
         return value
-      })
-      queue = next.catch(() => undefined)
-      return next
-    },
+      }),
     follow: (heard, signal) => {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         const change = changes[plan.key]

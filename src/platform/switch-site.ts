@@ -47,18 +47,22 @@ export async function pauseUntil(until: number | null): Promise<void> {
 }
 
 /** Puts other settings in place of all but the pause, from a page of ours. */
-export async function replaceSettings(next: Omit<Settings, 'pausedUntil' | 'closings'>): Promise<void> {
-  await takeOver(next)
+export async function replaceSettings(next: Replaced): Promise<void> {
+  await takeOver(() => next)
   await ask('view', 'reconcile')
 }
 
+type Replaced = Omit<Settings, 'pausedUntil' | 'closings'>
+
 /** Puts other settings in place of all but the pause; the permissions of sites that are read by themselves no more are given back. */
-export async function takeOver(next: Omit<Settings, 'pausedUntil' | 'closings'>): Promise<void> {
-  const before = await settings.get()
-  await settings.change((now) => ({ ...now, ...next, closings: {} }))
-  const origins = Object.keys(before.sites)
-    .filter((site) => readsByItself(before.sites[site]) && !readsByItself(next.sites[site]))
-    .flatMap(patternsOf)
+export async function takeOver(how: (now: Settings) => Replaced): Promise<void> {
+  let given: string[] = []
+  await settings.change((now) => {
+    const next = how(now)
+    given = Object.keys(now.sites).filter((site) => readsByItself(now.sites[site]) && !readsByItself(next.sites[site]))
+    return { ...now, ...next, closings: {} }
+  })
+  const origins = given.flatMap(patternsOf)
   if (origins.length > 0) await browser.permissions.remove({ origins })
 }
 

@@ -105,6 +105,34 @@ test('the last choice here is not undone by an older one that could not be repla
   expect(await there()).toEqual({ version: 1, value: OTHER })
 })
 
+test('the second of two choices in quick turn is not undone when the first comes back', async () => {
+  await start()
+  const settings = await here()
+  const { set } = fake.browser.storage.sync
+  // The browser tells of what was left there only after the next choice is made.
+  fake.browser.storage.sync.set = async (values) => {
+    await settings.change((now) => ({ ...now, ...OTHER }))
+    fake.browser.storage.sync.set = set
+    await set(values)
+  }
+  await settings.change((now) => ({ ...now, ...OWN }))
+  await settled()
+  expect(await settings.get()).toMatchObject(OTHER)
+  expect(await there()).toEqual({ version: 1, value: OTHER })
+})
+
+test('what is chosen elsewhere is kept beside a choice here that was not taken along yet', async () => {
+  await start()
+  const { set } = fake.browser.storage.sync
+  fake.browser.storage.sync.set = () => Promise.reject(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'))
+  await (await here()).change((now) => ({ ...now, ...OWN }))
+  await settled()
+  fake.browser.storage.sync.set = set
+  await arrives(OTHER)
+  expect(await (await here()).get()).toMatchObject(BOTH)
+  expect(await there()).toEqual({ version: 1, value: BOTH })
+})
+
 test('a site that is read by itself elsewhere is so here only once the browser allows it', async () => {
   await start()
   await arrives({ ...OTHER, sites: { 'mug.example': 'quiet' } })
