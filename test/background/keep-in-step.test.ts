@@ -109,11 +109,11 @@ test('the second of two choices in quick turn is not undone when the first comes
   await start()
   const settings = await here()
   const { set } = fake.browser.storage.sync
-  // The browser tells of what was left there only after the next choice is made.
+  // The next choice is made before what the browser tells of the first is heard.
   fake.browser.storage.sync.set = async (values) => {
-    await settings.change((now) => ({ ...now, ...OTHER }))
     fake.browser.storage.sync.set = set
     await set(values)
+    await settings.change((now) => ({ ...now, ...OTHER }))
   }
   await settings.change((now) => ({ ...now, ...OWN }))
   await settled()
