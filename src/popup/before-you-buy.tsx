@@ -42,5 +42,5 @@ export function whatToKnow(opinions: readonly Opinion[]): Opinion | null {
 export function sayBefore(say: Say, { aspect, side, praisedBy, blamedBy }: Opinion, { mined }: Basis): string {
   const name = aspectLabel(say, aspect)
   if (side === 'con') return say('before.con', { aspect: name, count: blamedBy.length, read: mined })
-  return say('before.divided', { aspect: name, praise: praisedBy.length, blame: blamedBy.length })
+  return say('before.divided', { aspect: name, praise: praisedBy.length, blame: blamedBy.length, read: mined })
 }

@@ -149,7 +149,7 @@ function OpinionRow({ opinion, row = 0, ...shared }: RowProps): JSX.Element {
 }
 
 function sayCount(say: Say, { side, praisedBy, blamedBy }: Opinion, { mined }: Basis): string {
-  if (side === 'divided') return say('opinion.divided-count', { praise: praisedBy.length, blame: blamedBy.length })
+  if (side === 'divided') return say('opinion.divided-count', { praise: praisedBy.length, blame: blamedBy.length, read: mined })
   return say('opinion.count', { count: side === 'pro' ? praisedBy.length : blamedBy.length, read: mined })
 }
 

@@ -59,11 +59,11 @@ export const enReport = {
     'In {onTrial} of {mined} reviews, praise and blame are read on trial: how well that works in their language is not measured yet.',
   'opinions.partly-readable': 'Praise and complaints come from {mined} of {read} reviews; the rest are in languages not known here yet.',
   'opinion.count': '{count} of {read}',
-  'opinion.divided-count': '{praise} for, {blame} against',
+  'opinion.divided-count': '{praise} for, {blame} against, of {read}',
   'opinion.praise': 'Praise: {count} of {read} reviews',
   'opinion.blame': 'Blame: {count} of {read} reviews',
   'before.con': 'Before you buy: {aspect}, blamed in {count} of {read} reviews.',
-  'before.divided': 'Before you buy: opinions on {aspect} differ, {praise} for and {blame} against.',
+  'before.divided': 'Before you buy: opinions on {aspect} differ, {praise} for and {blame} against, of {read} reviews.',
 
   'evidence.title': 'Warning signs',
   'evidence.title-first': 'What stood out',

@@ -69,12 +69,13 @@ export const arReport = {
   'opinions.partly-readable':
     'المدح والشكاوى من {mined} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}، والباقي بلغات غير معروفة هنا بعد.',
   'opinion.count': '{count} من {read}',
-  'opinion.divided-count': '{praise} مع، {blame} ضد',
+  'opinion.divided-count': '{praise} مع، {blame} ضد، من {read}',
   'opinion.praise': 'المدح: {count} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}',
   'opinion.blame': 'الشكاوى: {count} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}',
   'before.con':
     'قبل الشراء: {aspect}، شكاوى في {count} من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}.',
-  'before.divided': 'قبل الشراء: {aspect}، آراء منقسمة، {praise} مع و{blame} ضد.',
+  'before.divided':
+    'قبل الشراء: {aspect}، آراء منقسمة، {praise} مع و{blame} ضد، من أصل {read|zero:# مراجعة|one:مراجعة واحدة|two:مراجعتين|few:# مراجعات|many:# مراجعة|other:# مراجعة}.',
 
   'evidence.title': 'علامات التحذير',
   'evidence.title-first': 'ما لفت النظر',

@@ -62,11 +62,11 @@ export const deReport = {
   'opinions.partly-readable':
     'Lob und Klagen stammen aus {mined} von {read} Rezensionen; die übrigen sind in Sprachen, die hier noch nicht bekannt sind.',
   'opinion.count': '{count} von {read}',
-  'opinion.divided-count': '{praise} dafür, {blame} dagegen',
+  'opinion.divided-count': '{praise} dafür, {blame} dagegen, von {read}',
   'opinion.praise': 'Lob: {count} von {read} Rezensionen',
   'opinion.blame': 'Klagen: {count} von {read} Rezensionen',
   'before.con': 'Vor dem Kauf: {aspect}, bemängelt in {count} von {read} Rezensionen.',
-  'before.divided': 'Vor dem Kauf: {aspect}, geteilte Meinungen, {praise} dafür und {blame} dagegen.',
+  'before.divided': 'Vor dem Kauf: {aspect}, geteilte Meinungen, {praise} dafür und {blame} dagegen, von {read} Rezensionen.',
 
   'evidence.title': 'Warnzeichen',
   'evidence.title-first': 'Was auffiel',

@@ -65,11 +65,11 @@ export const esReport = {
   'opinions.partly-readable':
     'Los elogios y las quejas vienen de {mined} de {read} reseñas; las demás están en idiomas que aquí aún no se conocen.',
   'opinion.count': '{count} de {read}',
-  'opinion.divided-count': '{praise} a favor, {blame} en contra',
+  'opinion.divided-count': '{praise} a favor, {blame} en contra, de {read}',
   'opinion.praise': 'A favor: {count} de {read} reseñas',
   'opinion.blame': 'En contra: {count} de {read} reseñas',
   'before.con': 'Antes de comprar: {aspect}, con quejas en {count} de {read} reseñas.',
-  'before.divided': 'Antes de comprar: {aspect}, opiniones divididas, {praise} a favor y {blame} en contra.',
+  'before.divided': 'Antes de comprar: {aspect}, opiniones divididas, {praise} a favor y {blame} en contra, de {read} reseñas.',
 
   'evidence.title': 'Señales de alerta',
   'evidence.title-first': 'Lo que llama la atención',

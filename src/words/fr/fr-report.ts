@@ -65,11 +65,11 @@ export const frReport = {
   'opinions.partly-readable':
     'Le pour et le contre viennent de {mined} avis sur {read}\u00a0; les autres sont dans des langues pas encore connues ici.',
   'opinion.count': '{count} sur {read}',
-  'opinion.divided-count': '{praise} pour, {blame} contre',
+  'opinion.divided-count': '{praise} pour, {blame} contre, sur {read}',
   'opinion.praise': 'Pour\u00a0: {count} avis sur {read}',
   'opinion.blame': 'Contre\u00a0: {count} avis sur {read}',
   'before.con': 'À savoir avant d’acheter\u00a0: {aspect}, critiqué dans {count} avis sur {read}.',
-  'before.divided': 'À savoir avant d’acheter\u00a0: {aspect}, avis partagés, {praise} pour et {blame} contre.',
+  'before.divided': 'À savoir avant d’acheter\u00a0: {aspect}, avis partagés, {praise} pour et {blame} contre, sur {read} avis.',
 
   'evidence.title': 'Signaux d’alerte',
   'evidence.title-first': 'Ce qui ressort',

@@ -65,11 +65,11 @@ export const itReport = {
   'opinions.partly-readable':
     'Lodi e lamentele vengono da {mined} recensioni su {read}; le altre sono in lingue che qui non si conoscono ancora.',
   'opinion.count': '{count} su {read}',
-  'opinion.divided-count': '{praise} a favore, {blame} contro',
+  'opinion.divided-count': '{praise} a favore, {blame} contro, su {read}',
   'opinion.praise': 'A favore: {count} recensioni su {read}',
   'opinion.blame': 'Contro: {count} recensioni su {read}',
   'before.con': 'Prima di comprare: {aspect}, con lamentele in {count} recensioni su {read}.',
-  'before.divided': 'Prima di comprare: {aspect}, pareri divisi, {praise} a favore e {blame} contro.',
+  'before.divided': 'Prima di comprare: {aspect}, pareri divisi, {praise} a favore e {blame} contro, su {read} recensioni.',
 
   'evidence.title': 'Segnali d’allerta',
   'evidence.title-first': 'Cosa salta all’occhio',

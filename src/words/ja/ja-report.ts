@@ -58,11 +58,11 @@ export const jaReport = {
     'レビュー{mined}件のうち{onTrial}件は、ほめる声と不満を試験的に読んでいます。その言語での正確さはまだ測っていません。',
   'opinions.partly-readable': 'ほめる声と不満は、レビュー{read}件のうち{mined}件からです。残りは、まだ読めない言語です。',
   'opinion.count': '{read}件中{count}件',
-  'opinion.divided-count': 'ほめる声{praise}、不満{blame}',
+  'opinion.divided-count': '{read}件中ほめる声{praise}、不満{blame}',
   'opinion.praise': 'ほめる声：レビュー{read}件中{count}件',
   'opinion.blame': '不満の声：レビュー{read}件中{count}件',
   'before.con': '買う前に：{aspect}、レビュー{read}件中{count}件で不満。',
-  'before.divided': '買う前に：{aspect}、意見が分かれています（ほめる声{praise}、不満{blame}）。',
+  'before.divided': '買う前に：{aspect}、意見が分かれています（{read}件中ほめる声{praise}、不満{blame}）。',
 
   'evidence.title': '注意サイン',
   'evidence.title-first': '目立った点',

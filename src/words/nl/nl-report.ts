@@ -60,11 +60,11 @@ export const nlReport = {
     'In {onTrial} van {mined} reviews worden lof en klachten op proef gelezen: hoe goed dat in hun taal lukt, is nog niet gemeten.',
   'opinions.partly-readable': 'Lof en klachten komen uit {mined} van {read} reviews; de rest is in talen die hier nog niet bekend zijn.',
   'opinion.count': '{count} van {read}',
-  'opinion.divided-count': '{praise} voor, {blame} tegen',
+  'opinion.divided-count': '{praise} voor, {blame} tegen, van {read}',
   'opinion.praise': 'Lof: {count} van {read} reviews',
   'opinion.blame': 'Klachten: {count} van {read} reviews',
   'before.con': 'Vooraf: {aspect}, klachten in {count} van {read} reviews.',
-  'before.divided': 'Vooraf: {aspect}, meningen verschillen, {praise} voor en {blame} tegen.',
+  'before.divided': 'Vooraf: {aspect}, meningen verschillen, {praise} voor en {blame} tegen, van {read} reviews.',
 
   'evidence.title': 'Waarschuwingstekens',
   'evidence.title-first': 'Wat opviel',

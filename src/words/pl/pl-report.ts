@@ -67,11 +67,11 @@ export const plReport = {
     'W {onTrial} z {mined} opinii pochwały i skargi są czytane na próbę: nie zmierzono jeszcze, jak dobrze to działa w ich języku.',
   'opinions.partly-readable': 'Pochwały i skargi pochodzą z {mined} z {read} opinii; reszta jest w językach jeszcze tu nieznanych.',
   'opinion.count': '{count} z {read}',
-  'opinion.divided-count': '{praise} za, {blame} przeciw',
+  'opinion.divided-count': '{praise} za, {blame} przeciw, z {read}',
   'opinion.praise': 'Pochwały: {count} z {read} opinii',
   'opinion.blame': 'Skargi: {count} z {read} opinii',
   'before.con': 'Przed zakupem: {aspect}, skargi w {count} z {read} opinii.',
-  'before.divided': 'Przed zakupem: {aspect}, zdania podzielone, {praise} za i {blame} przeciw.',
+  'before.divided': 'Przed zakupem: {aspect}, zdania podzielone, {praise} za i {blame} przeciw, z {read} opinii.',
 
   'evidence.title': 'Sygnały ostrzegawcze',
   'evidence.title-first': 'Co zwraca uwagę',

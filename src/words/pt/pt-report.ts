@@ -65,11 +65,11 @@ export const ptReport = {
   'opinions.partly-readable':
     'Os elogios e as queixas vêm de {mined} de {read} avaliações; as outras estão em idiomas ainda não conhecidos aqui.',
   'opinion.count': '{count} de {read}',
-  'opinion.divided-count': '{praise} a favor, {blame} contra',
+  'opinion.divided-count': '{praise} a favor, {blame} contra, de {read}',
   'opinion.praise': 'Elogios: {count} de {read} avaliações',
   'opinion.blame': 'Queixas: {count} de {read} avaliações',
   'before.con': 'Antes de comprar: {aspect}, com queixas em {count} de {read} avaliações.',
-  'before.divided': 'Antes de comprar: {aspect}, opiniões divididas, {praise} a favor e {blame} contra.',
+  'before.divided': 'Antes de comprar: {aspect}, opiniões divididas, {praise} a favor e {blame} contra, de {read} avaliações.',
 
   'evidence.title': 'Sinais de alerta',
   'evidence.title-first': 'O que chama a atenção',
