@@ -1,4 +1,4 @@
-import type { Review } from '../core/listing.ts'
+import type { Product, Review } from '../core/listing.ts'
 import { readAnyState } from './any-state.ts'
 import type { CardReaders, ReadContext } from './card-readers.ts'
 import { mapInSteps } from '../core/map-in-steps.ts'
@@ -8,12 +8,12 @@ import type { Found } from './read-markup.ts'
 import type { Source } from './source.ts'
 import { outerPage } from './inner/inner-page.ts'
 import type { PagePart } from './inner/inner-page.ts'
+import { pageTitle, withBrand } from './page-title.ts'
 import { reviewedOn, sells } from './sells.ts'
 import type { ReviewLayout } from './site.ts'
 import { structuredData } from './structured-data.ts'
 import type { StructuredData } from './structured-data.ts'
 import type { DateContext } from './values/dates.ts'
-import { visibleText } from './values/text.ts'
 import { WIDGETS } from './widgets/widgets.ts'
 
 /** What a page of a shop that we do not know by name gives, and where its reviews stand. */
@@ -37,7 +37,7 @@ export function* readAnyShop(
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
   const reviews = isComplete ? shown.reviews : yield* completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
-  return { product: data?.product ?? { title: headingOf(document) || (reviewed ?? '') }, reviews, found: shown.found }
+  return { product: named(document, url, data?.product ?? {}, reviewed), reviews, found: shown.found }
 }
 
 /** The reviews that widgets show, in any part of a page. */
@@ -76,9 +76,9 @@ function saysProduct(document: Document): boolean {
   return /(?:^|:)product(?:\.item)?$/iu.test(type.trim())
 }
 
-function headingOf(document: Document): string {
-  const heading = document.querySelector('h1')
-  return heading === null ? '' : visibleText(heading)
+function named(document: Document, url: URL, product: Partial<Product>, reviewed: string | null): Partial<Product> {
+  const { title = '', brand = '' } = product
+  return { ...product, title: title === '' ? pageTitle(document, url, reviewed) : withBrand(document, title, brand ?? '') }
 }
 
 function* readReviews(

@@ -13,7 +13,8 @@ export function reviewedOn(document: Document, url: URL): string | null {
   const [title = ''] = isOfOne ? document.title.split(SEPARATOR) : []
   const words = REVIEW_WORDS.exec(title.slice(0, MAX_TITLE))
   if (words === null) return null
-  return title.slice(0, words.index).trim() || title.slice(words.index + words[0].length).trim() || null
+  const sides = [title.slice(0, words.index), title.slice(words.index + words[0].length)].map((side) => side.trim())
+  return sides.find((side) => side !== '' && !HOST.test(side)) ?? null
 }
 
 const SALE =
@@ -39,4 +40,6 @@ const REVIEW_PATH =
   /^(?:\w{2,8}-?)?(?:reviews?|ratings?|feedbacks?|avis|bewertung(?:en)?|rezension(?:en)?|opini\p{L}{1,3}|recen[sz]\p{L}{1,4}|avaliacoes|hodnoceni|velemenyek|beoordelingen|omdomen|yorumlar|otzyvy)$/iu
 const REVIEW_WORDS =
   /(?<!\p{L})(?:(?:(?:customer|user|product) )?(?:reviews?|ratings)(?: (?:of|for|on))?|(?:kunden)?(?:bewertungen|rezensionen)(?: (?:zu|für|von))?|avis(?: clients?)?(?: sur)?|(?:opiniones|opinioni|opinie|recensioni|recenzi[ie]|recenze|avaliações|yorumları?|vélemények|recensioner|omdömen|beoordelingen)(?: (?:de|di|do|o|su|sobre|om|van|over))?|отзывы(?: (?:на|об?|про))?)(?!\p{L}):?|(?:の)?(?:カスタマー)?レビュー|评价|리뷰|مراجعات/iu
+/** A shop's address in place of its name. */
+const HOST = /^[\w-]{2,40}(?:\.[a-z]{2,6}){1,2}\W*$/iu
 const SEPARATOR = /\s[|–—·-]\s/u
