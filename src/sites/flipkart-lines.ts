@@ -10,15 +10,23 @@ import { visibleText } from './values/text.ts'
  * Flipkart's pages of 2026 name nothing: their classes are one for each style. What is left is the order of the lines in a card,
  * which ends in the mark of the buyer: stars, a dot, the title, `Review for: …`, the words, who and where, `Helpful for`, the votes.
  */
-export function readFlipkartLines(document: Document, _url: URL, context: DateContext): Source {
+export function readFlipkartLines(document: Document, url: URL, context: DateContext): Source {
   const lines = [...document.querySelectorAll('[dir=auto]')].slice(0, MAX_LINES)
   const marks = new Set(lines.filter((line) => line.firstElementChild === null && BUYER.test(line.textContent ?? '')))
   const cards = [...new Set([...marks].map((mark) => cardAround(mark, marks)))]
   const reviews = cards.map((card) => reviewFrom(card, context)).filter((review) => review.text !== '')
-  return { product: { title: TITLE.exec(document.title)?.[1] ?? '', averageRating: averageAbove(cards[0], lines) }, reviews }
+  const title = TITLE.exec(document.title)?.[1] ?? nameInAddress(url)
+  return { product: { title, averageRating: averageAbove(cards[0], lines) }, reviews }
 }
 
-const TITLE = /^(.+?) (?:Reviews:|Price in India|- Buy )/u
+/** A page that is drawn late may still bear the shop's own title. */
+const TITLE = /^(?!Buy Products Online)(.+?) (?:Reviews:|Price in India|- Buy )/u
+const NAME = /^\/([\w-]+)\/(?:p|product-reviews)\//u
+
+function nameInAddress({ pathname }: URL): string {
+  return NAME.exec(pathname)?.[1]?.replaceAll('-', ' ') ?? ''
+}
+
 const AVERAGE = /^[1-5]\.\d$/u
 
 /** A lone number above the first review. */

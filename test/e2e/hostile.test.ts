@@ -58,12 +58,12 @@ async function longestTask(tab: Tab, happen: () => Promise<unknown>): Promise<nu
   return Math.min(...tries)
 }
 
-/** How many times longer than its work anything takes on this machine at this moment, since others work too; at least 1. */
+/** How many times longer than its work anything takes on this machine at this moment, since others work too; 1 to 12, so that three seconds are always noticed. */
 function slowdown(): number {
   const [start, before] = [performance.now(), process.cpuUsage()]
   while (performance.now() - start < 100);
   const { user, system } = process.cpuUsage(before)
-  return Math.max(1, (performance.now() - start) / ((user + system) / 1000))
+  return Math.min(12, Math.max(1, (performance.now() - start) / ((user + system) / 1000)))
 }
 
 const START_BEATING = `(() => {

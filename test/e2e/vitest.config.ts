@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     // Browsers share the machine: one after the other.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A test never fails because the machine is busy.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -68,7 +68,7 @@ const POLL = 50
 export async function waitUntil<Answer>(
   what: string,
   question: () => Promise<Answer>,
-  patience = 15_000,
+  patience = 60_000,
 ): Promise<Exclude<Answer, null | false | ''>> {
   const end = Date.now() + patience
   for (;;) {
