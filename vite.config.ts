@@ -21,7 +21,11 @@ export default defineConfig(({ mode }) => {
       // The popup would learn of what its script imports only once that is read; nothing else is loaded ahead.
       modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
       sourcemap: false,
-      rolldownOptions: { input: { scan: 'src/scan/scan.html', shortlist: 'src/shortlist/shortlist.html' } },
+      rolldownOptions: {
+        input: { scan: 'src/scan/scan.html', shortlist: 'src/shortlist/shortlist.html' },
+        // A popup waits for each file that it asks for, longer than for what only other pages need of one file for all.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /^(?!.*\.css$)/u }] } },
+      },
     },
     worker: { format: 'es', plugins: () => [withoutForeignHost()] },
     plugins: process.env['VITEST']

@@ -5,6 +5,7 @@ import { canStandBeside, openBeside } from '../platform/beside.ts'
 import { ask } from '../platform/messages.ts'
 import { languageFor } from '../words/languages.ts'
 import { localeFor } from '../words/locales.ts'
+import type { Say } from '../words/say.ts'
 import { open, type Wanted } from './open.ts'
 import { Popup } from './popup.tsx'
 import type { Shown } from './view.ts'
@@ -13,28 +14,27 @@ import { voiceIn } from './voice.ts'
 const preferred = browser.i18n.getUILanguage()
 // A background that has ended takes as long to start as the page to be read.
 void ask('view', 'wake', localeFor(preferred).code).catch(() => undefined)
-const { locale, direction, say } = await languageFor(preferred)
 const wanted = wantedBy(location.search)
-const root = document.getElementById('popup') ?? document.body
 const closing = new AbortController()
 const popup = open(wanted, {
   show,
   reveal,
   openBeside: wanted !== 'front' && canStandBeside() ? keepBeside : null,
   copy: 'clipboard' in navigator ? (text) => navigator.clipboard.writeText(text) : null,
-  voice: (heard) => voiceIn(locale, heard, closing.signal),
+  voice: (heard) => voiceIn(() => document.documentElement.lang, heard, closing.signal),
   signal: closing.signal,
 })
 /** In ms: by then the glance is on the screen. */
 const ONE_FRAME = 20
 let told = ''
 let last: Shown | null = null
+/** `null` until its words are here: the page is read meanwhile. */
+let say: Say | null = null
 
-document.documentElement.lang = locale
-document.documentElement.dir = direction
 document.documentElement.classList.toggle('in-tab', wanted !== 'now')
 addEventListener('pagehide', () => closing.abort())
 void popup.start()
+void findWords()
 
 /** As our own address says: the tab with a number, or, beside the tabs of a window, whichever is in front; the popup reads the one that is in front now. */
 function wantedBy(query: string): Wanted {
@@ -44,12 +44,26 @@ function wantedBy(query: string): Wanted {
   return asked.has('beside') ? 'front' : 'now'
 }
 
+async function findWords(): Promise<void> {
+  const [language] = await Promise.all([languageFor(preferred), parsed()])
+  document.documentElement.lang = language.locale
+  document.documentElement.dir = language.direction
+  say = language.say
+  if (last !== null) show(last)
+}
+
+/** Our script does not wait for the rest of its page. */
+async function parsed(): Promise<void> {
+  if (document.readyState === 'loading') await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
+}
+
 /** A result shows its glance at once, and what that rests on as soon as the glance is seen. */
 function show(shown: Shown): void {
+  last = shown
+  if (say === null) return
   const { kind } = shown.view
   const isNew = kind !== told
   told = kind
-  last = shown
   draw(isNew && kind === 'result')
   performance.mark(kind)
   if (!isNew) return
@@ -58,9 +72,10 @@ function show(shown: Shown): void {
 }
 
 function draw(isGlance: boolean): void {
-  if (last === null) return
+  if (last === null || say === null) return
   const tabAddress = typeof wanted !== 'number' && last.tab !== null ? `popup.html?tab=${last.tab}` : null
   const around = { act: popup.act, say, tabAddress, optionsAddress: '../options/options.html' }
+  const root = document.getElementById('popup') ?? document.body
   render(<Popup shown={last} isGlance={isGlance} {...around} />, root)
 }
 

@@ -10,8 +10,8 @@ export interface Voice {
   readonly stop: () => void
 }
 
-/** The browser's voice in a language (BCP 47), which falls silent with the signal; `null` where the browser has none. */
-export function voiceIn(language: string, heard: (speaking: Speaking) => void, signal: AbortSignal): Voice | null {
+/** The browser's voice in a language (BCP 47) that is asked for at each reading; it falls silent with the signal; `null` where the browser has none. */
+export function voiceIn(language: () => string, heard: (speaking: Speaking) => void, signal: AbortSignal): Voice | null {
   if (!('speechSynthesis' in globalThis)) return null
   let reading = 0
   const stop = () => {
@@ -27,7 +27,7 @@ export function voiceIn(language: string, heard: (speaking: Speaking) => void, s
       stop()
       const mine = reading
       // One by one: some voices fall silent in the middle of a long text.
-      const spoken = sentences.map((sentence) => utterance(sentence, language))
+      const spoken = sentences.map((sentence) => utterance(sentence, language()))
       const over = () => {
         if (mine === reading) heard('silent')
       }

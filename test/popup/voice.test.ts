@@ -29,7 +29,12 @@ beforeEach(() => {
   })
 })
 
-const start = (signal = new AbortController().signal) => voiceIn('de-AT', (speaking) => void heard.push(speaking), signal)
+const start = (signal = new AbortController().signal) =>
+  voiceIn(
+    () => 'de-AT',
+    (speaking) => void heard.push(speaking),
+    signal,
+  )
 
 test('sentences are read one by one in the language of the interface, to the last', () => {
   start()?.read(['Eins.', 'Zwei.'])
