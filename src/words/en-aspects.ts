@@ -1,7 +1,7 @@
 /** What a shopper would call the things that are praised and blamed, in English. */
 export const enAspects = {
   'aspect.quality': 'quality',
-  'aspect.durability': 'how long it lasts',
+  'aspect.durability': 'durability',
   'aspect.material': 'material',
   'aspect.comfort': 'comfort',
   'aspect.fit': 'fit',
@@ -69,7 +69,7 @@ export const enAspects = {
   'aspect.remote control': 'remote control',
   'aspect.ease of use': 'ease of use',
   'aspect.cleaning power': 'cleaning power',
-  'aspect.water resistance': 'keeping water out',
+  'aspect.water resistance': 'water resistance',
   'aspect.stitching': 'stitching',
   'aspect.sole': 'sole',
   'aspect.compatibility': 'what it works with',

@@ -1,7 +1,7 @@
 /** What a shopper would call the things that are praised and blamed, in Dutch. */
 export const nlAspects = {
   'aspect.quality': 'kwaliteit',
-  'aspect.durability': 'hoe lang het meegaat',
+  'aspect.durability': 'levensduur',
   'aspect.material': 'materiaal',
   'aspect.comfort': 'comfort',
   'aspect.fit': 'pasvorm',
@@ -56,7 +56,7 @@ export const nlAspects = {
   'aspect.taste': 'smaak',
   'aspect.softness': 'zachtheid',
   'aspect.thinness': 'dikte',
-  'aspect.effectiveness': 'hoe goed het werkt',
+  'aspect.effectiveness': 'werking',
   'aspect.skin': 'op de huid',
   'aspect.ingredients': 'ingrediënten',
   'aspect.safety': 'veiligheid',
