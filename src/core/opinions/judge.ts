@@ -102,9 +102,9 @@ function bestQuote(
   return best
 }
 
-/** Blame is quoted rather from those who gave few stars, praise from those who gave many. */
+/** Blame is not quoted from those who gave many stars, nor praise from those who gave few, while others say it too. */
 function agreementOf({ rating }: Review, side: number): number {
-  return rating === null ? 0 : A_STAR * (rating - 3) * side
+  return rating === null ? 0 : A_STAR * Math.min(0, (rating - 3) * side)
 }
 
 function quoteOf(review: Review, sentence: Parsed, range: Span, side: number): Quote {

@@ -37,19 +37,30 @@ const GENERAL: ReadonlyMap<string, number> = new Map([
   ['description', 0.7],
 ])
 
-// Where too few speak of a detail, they speak together of what it belongs to.
+// Where too few speak of a detail, they add to what is said of that to which it belongs.
 const BELONGS_TO: ReadonlyMap<string, string> = new Map([
   ['durability', 'quality'],
-  ['material', 'quality'],
   ['stitching', 'quality'],
-  ['thinness', 'quality'],
+  ['thinness', 'material'],
+  ['material', 'quality'],
+  ['space', 'size'],
   ['size', 'fit'],
+  ['softness', 'comfort'],
+  ['support', 'comfort'],
+  ['breathability', 'comfort'],
+  ['comfort', 'fit'],
+  ['color', 'looks'],
   ['compatibility', 'connection'],
   ['microphone', 'sound'],
+  ['typing', 'keys'],
+  ['instructions', 'setup'],
   ['setup', 'ease of use'],
+  ['maneuverability', 'ease of use'],
+  ['controls', 'ease of use'],
+  ['packaging', 'delivery'],
 ])
 
-// The words on a detail stand for the whole only where nobody speaks of the whole.
+// The words on a detail are quoted for the whole only where nothing else is.
 const OF_DETAIL = 1
 
 function leastSupport(reviews: number): number {
@@ -74,9 +85,9 @@ function gather(votes: Map<string, Votes>, least: number): void {
   for (const [detail, whole] of BELONGS_TO) {
     const few = votes.get(detail)
     if (few === undefined || Math.max(few.pro.reviews.size, few.con.reviews.size) >= least) continue
+    const all = votes.get(whole)
+    if (all === undefined) continue
     votes.delete(detail)
-    const all = votes.get(whole) ?? noVotes()
-    votes.set(whole, all)
     for (const side of ['pro', 'con'] as const) {
       for (const [review, weight] of few[side].reviews) all[side].reviews.set(review, Math.max(all[side].reviews.get(review) ?? 0, weight))
       all[side].candidates.push(...few[side].candidates.map((candidate) => ({ ...candidate, merit: candidate.merit - OF_DETAIL })))

@@ -42,8 +42,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     }
     const value = (phrase?.value ?? 0) * degree
     if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
-    if (negated[at] === true && value < 0 && language.carriers.has(sentence.words[at + length]?.text ?? ''))
-      negatedUntil = at + length + CARRIED_SCOPE
+    if (negated[at] === true && value < 0) negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))
     degree = language.degrees.get(word) ?? 1
     at += length - 1
   }
@@ -56,6 +55,13 @@ const NEGATION_SCOPE = 4
 const CARRIED_SCOPE = 6
 const BACKWARD_SCOPE = 7
 const NEAR = 3
+
+/** How far a turned blame is carried on: by the word after it ("no problem with"), which may belong to the phrase itself; -1 where it is not. */
+function carriedUntil(sentence: Parsed, at: number, length: number, { carriers }: Language): number {
+  const end = at + length
+  if (carriers.has(sentence.words[end]?.text ?? '')) return end + CARRIED_SCOPE
+  return length > 1 && carriers.has(sentence.words[end - 1]?.text ?? '') ? end - 1 + CARRIED_SCOPE : -1
+}
 
 /** "not great" is blame, "not bad" faint praise. */
 function turned(value: number): number {
@@ -82,7 +88,9 @@ function claims(sentence: Parsed, language: Language): readonly boolean[] {
   const claimed = sentence.stems.map(() => !sentence.question)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.stems, at)
-    if (found !== null) claimed.fill(false, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
+    if (found === null) continue
+    claimed.fill(false, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
+    at += found.length - 1
   }
   return claimed
 }

@@ -28,6 +28,9 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['I have had no problems with the battery.', 'battery', 'pro'],
     ['No problems, the handle is great.', 'handle', 'pro'],
     ['Camera quality is superb.', 'camera', 'pro'],
+    ['The kettle just died on a Monday in May.', 'durability', 'con'],
+    ['I have not had a problem with squeaky wheels.', 'noise', 'pro'],
+    ['I love this kettle, but if I had to complain, the handle is terrible.', 'handle', 'con'],
     ['It is not only comfortable, the handle is great.', 'handle', 'pro'],
     ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
@@ -52,6 +55,11 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['sound', 'No matter how far I turn up the volume, the handle is bad.'],
     ['connection', 'This wireless kettle is great.'],
     ['durability', 'It did not break the bank and I love it.'],
+    ['durability', 'I did not test how long the lid lasts.'],
+    ['price', 'It is not worth sending back.'],
+    ['picture', 'I took a picture and the handle is great.'],
+    ['story', 'Long story short, the handle is terrible.'],
+    ['completeness', 'You are missing out, this is a great kettle.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
@@ -77,6 +85,15 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     const [handle, ...others] = mineOpinions(listingOf([...texts, 'The handle is awful to hold.']), [], models).opinions
     expect(others).toEqual([])
     expect(handle).toMatchObject({ aspect: 'handle', side: 'con', praisedBy: [], blamedBy: ['r0', 'r12'] })
+  })
+
+  it('a detail that one review blames adds to what another blames as a whole', () => {
+    const plain = Array.from({ length: 9 }, (_, at) => `Bought on day ${at}.`)
+    const of = (texts: readonly string[]) => mineOpinions(listingOf([...plain, ...texts]), [], models).opinions
+    expect(of(['The colour is awful.'])).toEqual([])
+    expect(of(['The design is ugly and terrible.', 'The colour is awful.'])).toMatchObject([
+      { aspect: 'looks', side: 'con', blamedBy: ['r9', 'r10'] },
+    ])
   })
 
   it('what divides people is one row with a quote from each side', () => {

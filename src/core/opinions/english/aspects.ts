@@ -8,13 +8,13 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'quality, build quality, construction, constructed, craftsmanship, workmanship, product quality, overall quality, manufacturing, is made, are made',
     good: 'well made, well built, well constructed, made well, built well, high quality, good quality, great quality, top quality, top notch, excellent quality, well designed, nicely designed, sturdy, solidly built, solid build, sturdily, solid, rugged, premium, quality product, quality item, quality made, beautifully made, nicely made, well put together, substantial, heavy duty',
-    bad: 'poor design, bad design, poorly designed, badly designed, design flaw, poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
+    bad: 'poor design, bad design, poorly designed, badly designed, design flaw, poorly made, cheaply made, badly made, poorly constructed, poorly built, poor quality, low quality, bad quality, terrible quality, flimsy, chintzy, shoddy, cheap quality, feels cheap, feel cheap, felt cheap, cheap feel, cheap feeling, bit cheap, little cheap, feels very cheap, feels really cheap, feels so cheap, feel very cheap, feel really cheap, seems cheap, seem cheap, cheapish, cheap plastic, cheap material, looks cheap, looked cheap, look cheap, cheap looking, cheap made, cheaply, poor construction, junk, piece of junk, piece of crap, not well made, rickety, wobbly, tinny, plasticky, cheap construction, defective, defect, defects, arrived broken, came broken, dead on arrival, doa, faulty, lemon',
   },
   durability: {
     names:
       'durability, longevity, lifespan, life span, wear and tear, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to, will last, to last, how long it lasts, it lasted, they lasted, it lasts, lasted for',
     good: 'durable, indestructible, long lasting, lasts forever, lasts a long time, lasted years, lasts for years, last for years, last for a long time, still going strong, still works, still working, still work, still work great, going strong, like new, tough, hard wearing, still looks new, built to last, bulletproof, last a long time, last long, last longer',
-    bad: "broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, will break, break easily, breaking down, break after, breaks after, breaks down, breaking after, won't last, didn't last, doesn't last, not last, it died, they died, died on me, dies after, died after",
+    bad: "broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, popped off, pops off, popping off, popped out, pop off, will break, died, it dies, dies on, break easily, breaking down, break after, breaks after, breaks down, breaking after, won't last, didn't last, doesn't last, not last, it died, they died, died on me, dies after, died after",
   },
   material: {
     names:
@@ -33,28 +33,29 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, my feet feel',
     good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
-    bad: 'uncomfortable, discomfort, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
+    bad: 'uncomfortable, discomfort, killed my feet, kill my feet, kills my feet, killing my feet, killed my, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
   },
   fit: {
     names:
-      'fit, fits, sizing, half size, a size up, a size down, size up, size down, true to size fit, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, around the calf, around my calf, in the calf, around the ankle, in the toe, in the heel, around the calves, in the width, in width',
+      'fit, fits, sizing, half size, a size up, a size down, size up, size down, true to size fit, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, around the calf, around my calf, in the calf, around the ankle, in the toe, in the heel, around the calves, in the width, in width, zip them up, zip it up, get them on',
     good: 'true to size, fits perfectly, fit perfectly, fits great, fit great, perfect fit, fits well, fit well, fits like a glove, fit like a glove, snug, snugly, fits snugly, fits nicely, fit nicely, fits just right, fits fine, fit fine, fits good, fit good, stays in place, stay in place, stay put, stays put, stay in my ears, stays in my ear, stay on, right size, perfect size, fit as expected, fits as expected, fit just right, fits securely',
-    bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
+    bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, order a size up, order a half size up, order half a size up, order one size up, order one size larger, order a size larger, order a half size larger, go up a size, go up half a size, go up a half size, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
   },
   size: {
-    names: 'size, dimensions, footprint, screen size, thickness, depth, small size, slim profile, the height, the length',
+    names:
+      'size, is huge, are huge, dimensions, footprint, screen size, thickness, depth, small size, slim profile, the height, the length',
     good: 'compact, slim, small enough, big enough, large enough, good size, great size, nice size, perfect size, thin and light, space saving, nice and big, nice big',
-    bad: 'bulky, takes up too much space, takes up a lot of space, too thick, not big enough, not large enough, oversized, smaller than i thought, cumbersome, awkward size, is huge, are huge, is tiny, are tiny, very tiny, so tiny, pretty small, is small, are small, very small, so small, really small',
+    bad: 'bulky, takes up too much space, takes up a lot of space, too thick, not big enough, not large enough, oversized, smaller than i thought, cumbersome, awkward size, is tiny, are tiny, very tiny, so tiny, pretty small, is small, are small, very small, so small, really small',
   },
   looks: {
     names:
       'the look, its look, appearance, style, styling, design, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
-    good: 'beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, pretty color, pretty design, pretty and',
+    good: "beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, don't do it justice, do not do it justice, doesn't do it justice, does not do it justice, don't do them justice, do not do them justice, pretty color, pretty design, pretty and",
     bad: 'ugly, hideous, unattractive, tacky, dated, clunky, plain looking, unstylish, frumpy',
   },
   color: {
     names:
-      'color, colour, colors, colours, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, paint, colored',
+      'color, colour, colors, colours, interior color, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, paint, colored',
     good: 'vibrant, true to color, beautiful color, love the color, great color, nice color, rich color',
     bad: 'faded, fades, fade, discolored, wrong color, color was off, discoloration, color ran, color bleeds, different color',
   },
@@ -83,7 +84,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   battery: {
     names:
-      'battery, battery life, batteries, charge, charging, charged, charger, recharge, rechargeable, recharging, run time, runtime, standby time, talk time, hours of use, battery time, standby, on a single charge',
+      'battery, battery life, batteries, charge, charging, charged, recharge, rechargeable, recharging, run time, runtime, standby time, talk time, hours of use, battery time, standby, on a single charge',
     good: 'holds a charge, hold a charge, holds its charge, holds charge, long battery life, charges quickly, charges fast, lasts all day, long battery, great battery, keeps a charge, charge lasts',
     bad: "won't charge, wont charge, won't hold a charge, doesn't hold a charge, drains quickly, battery died, dies quickly, short battery life, battery drains, not hold a charge, dead battery, no charge, battery dies, stopped charging, doesn't charge, won't take a charge, never charged, eats batteries",
   },
@@ -99,7 +100,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   noise: {
     names: 'noise level, noise, decibels, clicking sound, clicking noise, key noise, clack, motor noise, fan noise, sound level',
     good: 'quiet, quieter, silent, quietly, silently, noiseless, very quiet, whisper quiet, super quiet',
-    bad: 'noisy, very loud, too loud, so loud, extremely loud, squeak, squeaks, squeaky, squeaking, rattle, rattles, rattling, whining, high pitched, clicky, annoying sound, humming, creak, creaks, creaky, clack, clacky, clackety, louder than, makes a lot of noise, deafening, grinding noise, loud noise, clicking loudly, is loud, are loud, kind of loud, bit loud, pretty loud, really loud, a loud, humming noise, a hum',
+    bad: 'noisy, very loud, too loud, so loud, extremely loud, squeak, squeaks, squeaky, squeaking, rattle, rattles, rattling, whining, high pitched, clicky, annoying sound, humming, creak, creaks, creaky, clack, clacky, clackety, louder than, makes a lot of noise, deafening, grinding noise, loud noise, clicking loudly, is loud, are loud, kind of loud, bit loud, pretty loud, really loud, kinda loud, somewhat loud, rather loud, fairly loud, quite loud, little loud, kinda noisy, slight hum, hum from, a loud, humming noise, a hum',
   },
   connection: {
     names:
@@ -111,7 +112,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'picture, picture quality, quality of the picture, quality of the image, quality of the screen, quality of the display, image, image quality, video quality, screen, display, resolution, contrast, brightness, black levels, hd, hd picture, 1080p, 720p, 4k, 3d, refresh rate, viewing angle, viewing angles, pixels, backlight, backlighting, backlit, clear picture, color reproduction, motion blur, standard definition, high definition, sharpness, screen quality, black level, the blacks',
     good: 'sharp picture, great picture, good picture, crisp picture, vivid, bright picture, clear image, crystal clear picture, beautiful picture, amazing picture, excellent picture, bright screen, clear screen, bright and clear',
-    bad: 'blurry, fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
+    bad: 'blurry, fuzzy picture, fuzzy image, is fuzzy, looks fuzzy, bit fuzzy, grainy, pixelated, washed out, dead pixel, dead pixels, blur, ghosting, flicker, flickers, flickering, lines on the screen, line across, black screen, blank screen, screen went, light bleed, clouding, dim, too dark, pixelation, screen cracked, cracked screen, lines through',
   },
   camera: {
     names: 'camera, photo quality, autofocus, photos, webcam, takes pictures, take pictures, the lens, the zoom, the flash, zoom lens',
@@ -132,7 +133,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, volume button, volume buttons, volume controller, volume rocker, volume up, volume down, adjusting volume, adjusting the volume, adjust volume, adjust the volume, touch screen, touchscreen, touch response, tapping the screen, power switch, scroll, scrolling',
     good: 'responsive',
-    bad: 'unresponsive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
+    bad: 'unresponsive, too sensitive, overly sensitive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
   },
   keys: {
     names:
@@ -152,8 +153,8 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   setup: {
     names:
-      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, configure, configuration, wall mount, initial setup, to assemble',
-    good: 'easy to install, easy to set up, easy to setup, easy to assemble, easy setup, simple setup, easy installation, easy install, easily installed, setup was easy, set up was easy, easy assembly, setup was a breeze, easy to put together, up and running, easy set up, assembled easily, snaps together, easy to hook up, right out of the box',
+      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, right out of the box, configure, configuration, wall mount, initial setup, to assemble',
+    good: 'easy to install, easy to set up, easy to setup, easy to assemble, easy setup, simple setup, easy installation, easy install, easily installed, setup was easy, set up was easy, easy assembly, setup was a breeze, easy to put together, up and running, easy set up, assembled easily, snaps together, easy to hook up',
     bad: 'hard to install, difficult to install, hard to assemble, difficult to assemble, difficult to set up, hard to set up, hard to put together',
   },
   instructions: {
@@ -180,8 +181,8 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   performance: {
     names: 'performance, performs, perform, performed, works, does the job, do the job, gets the job done, functions well, worked',
-    good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, great job, good job, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, flawlessly, efficient, efficiently',
-    bad: "doesn't work, does not work, didn't work, did not work, don't work, doesnt work, didnt work, not working, won't work, never worked, wouldn't work, useless, do not work, will not work, won't turn on, wouldn't turn on, doesn't turn on, not turn on, worthless, malfunction, malfunctioned, malfunctioning, shutting off, inoperable, turns itself off, keeps turning off, shuts itself off, keeps shutting off, turns off by itself, shuts off by itself, turns off randomly, shuts off randomly",
+    good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, great job, good job, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, reliable, dependable, flawlessly, efficient, efficiently',
+    bad: "doesn't work, does not work, didn't work, did not work, don't work, doesnt work, didnt work, not working, won't work, never worked, wouldn't work, useless, do not work, will not work, won't turn on, wouldn't turn on, doesn't turn on, not turn on, worthless, malfunction, malfunctioned, malfunctioning, shutting off, inoperable, unreliable, not reliable, not very reliable, not dependable, inconsistent, turns itself off, keeps turning off, shuts itself off, keeps shutting off, turns off by itself, shuts off by itself, turns off randomly, shuts off randomly, shuts off, shut off, shutting on and off, cycles on and off, cycling on and off, turns on and off, turning on and off, shuts down, shut down, reboots, rebooting, keeps restarting, restarts itself, restarts by itself, powers off, powered off, turned itself off, turns off by itself",
   },
   speed: {
     names: 'speed, boot time, response time, loading time, processor, processing speed, lag time, load time',
@@ -201,7 +202,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   maneuverability: {
     names:
-      'maneuver, maneuvering, maneuverability, steer, steering, swivel, swivels, wheels, wheel, push, pushing, pushes, mobility, handling',
+      'maneuver, maneuvering, maneuverability, steer, steers, steerable, turns well, turn well, turn very well, turns on a dime, steering, swivel, swivels, wheels, wheel, push, pushing, pushes, mobility, handling',
     good: 'easy to push, maneuverable, easy to maneuver, agile, maneuvers easily, easy to steer, turns easily, glides, glide, rolls easily, moves easily, maneuvers well, easy to handle, gets into',
     bad: 'hard to push, hard to maneuver, difficult to maneuver, difficult to push, hard to turn, top heavy, tips over, tip over, falls over, tipped over, fall over, unstable, tipping over',
   },
@@ -315,21 +316,23 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   description: {
     names:
-      'description, descriptions, as described, as advertised, as pictured, the picture shows, listing, advertising, product description, advertised, described, in the picture, photo shown, pictured',
+      'description, descriptions, as described, as advertised, as pictured, the picture shows, listing, advertising, product description, advertised, described, in the picture, than the picture, than the pictures, picture online, pictures online, product picture, product pictures, the pictures, photo shown, pictured',
     good: 'exactly as described, just as described, as expected, exactly as pictured, exactly like the picture, exactly what i expected, like the picture, just as pictured, just like the picture, exactly what i wanted, exactly what i needed, just what i needed, just what i wanted, met expectations, met my expectations, exceeded my expectations, exceeded expectations, better than expected, better than i expected',
     bad: 'not as described, not as pictured, not as advertised, misleading, false advertising, falsely advertised, nothing like the picture, different from the picture, fake, counterfeit, knock off, misrepresented, not what i expected, not what i ordered, deceptive, not genuine, not authentic, false, inaccurate, not like the picture',
   },
   completeness: {
     names: 'all the parts, all parts, all the pieces, spare parts, missing part',
-    bad: 'missing, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
+    bad: 'is missing, are missing, came missing, arrived missing, missing a, missing the, missing some, missing one, missing piece, missing from the box, not in the box, missing parts, missing pieces, was missing, were missing, incomplete, not included, missing screws',
   },
   stability: {
-    names: 'stability, base, stand, stands, legs',
+    names:
+      'stability, base, stand, stands, its legs, the legs are, four legs, rubber legs, folding legs, tripod legs, chair legs, table legs',
     good: 'stable, steady, well balanced, sturdy stand, sturdy base',
     bad: 'wobbles, wobble, shaky, wiggles, wobbling, shakes, tilts',
   },
   story: {
-    names: 'story, plot, ending, storyline, characters, writing, narrative, chapters, the author, the acting, main character',
+    names:
+      'story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, the author, the acting, main character',
     good: "page turner, well written, gripping, could not put it down, couldn't put it down",
     bad: 'poorly written, badly written, predictable',
   },
