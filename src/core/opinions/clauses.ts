@@ -1,16 +1,18 @@
 import { sentences } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { Language } from './language.ts'
+import type { Lexeme } from './lexemes.ts'
 
 /** What stands between a word and the one before it: nothing, a comma or the like, the start of a new statement, or a contrast ("but"). */
 export type Gap = 'none' | 'comma' | 'clause' | 'contrast'
 
-/** A sentence taken apart; `words`, `stems` and `gaps` have the same length. */
+/** A sentence taken apart; `words`, `lexemes`, `stems` and `gaps` have the same length. */
 export interface Parsed {
   /** Offsets in the review's text. */
   readonly start: number
   readonly end: number
   readonly words: readonly Word[]
+  readonly lexemes: readonly Lexeme[]
   /** The words in the form in which they are compared. */
   readonly stems: readonly string[]
   readonly gaps: readonly Gap[]
@@ -49,26 +51,27 @@ function pieces(text: string, start: number, language: Language): readonly Parse
 }
 
 function parseWords(found: readonly Word[], text: string, start: number, language: Language): Parsed {
-  const stems = found.map((word) => language.stem(word.text))
+  const lexemes = found.map((word) => language.lexeme(word.text))
   const marks = found.map((word, at) => (at === 0 ? '' : text.slice(found[at - 1]?.end ?? 0, word.start)))
   return {
     start,
     end: start + text.length,
     words: found.map((word) => ({ text: word.text, start: word.start + start, end: word.end + start })),
-    stems,
-    gaps: marks.map((_, at) => gapBefore(found, stems, marks, at, language)),
+    lexemes,
+    stems: lexemes.map(({ stem }) => stem),
+    gaps: marks.map((_, at) => gapBefore(found, lexemes, marks, at, language)),
     question: ASKS.test(text),
     exclaimed: EXCLAIMS.test(text),
     grain: language.grain,
   }
 }
 
-function gapBefore(found: readonly Word[], stems: readonly string[], marks: readonly string[], at: number, language: Language): Gap {
+function gapBefore(found: readonly Word[], lexemes: readonly Lexeme[], marks: readonly string[], at: number, language: Language): Gap {
   if (at === 0) return 'none'
   const word = found[at]?.text ?? ''
   const mark = marks[at] ?? ''
   const shortest = SHORTEST_CLAUSE / language.grain
-  if (at + 1 < found.length && language.contrasts.longestAt(stems, at) !== null) return 'contrast'
+  if (at + 1 < found.length && language.contrasts.longestAt(lexemes, at) !== null) return 'contrast'
   if (HARD.test(mark)) return 'clause'
   const comma = COMMA.test(mark)
   const joint = language.joints.has(word) && language.subjects.has(found[at + 1]?.text ?? '')

@@ -1,6 +1,7 @@
 import type { LanguageData } from './language-data.ts'
 import type { PolarityModel } from './model/polarity-model.ts'
-import { type PhraseTable, phraseTable } from './phrases.ts'
+import { type Lexeme, lexemes } from './lexemes.ts'
+import { type PhraseTable, phraseTable, type Vocabulary } from './phrases.ts'
 import { type Word, words } from '../text/words.ts'
 import { stem as stemEnglish } from './stem-english.ts'
 
@@ -24,6 +25,8 @@ export interface Language {
   readonly grain: number
   /** The form in which words are compared. */
   readonly stem: (word: string) => string
+  /** The word as it is looked up; its number tells the phrases below where it stands in them. */
+  readonly lexeme: (word: string) => Lexeme
   readonly compounds: boolean
   readonly negatesBackwards: boolean
   readonly aspects: PhraseTable<AspectWord>
@@ -70,24 +73,26 @@ type Divide = (phrase: string) => readonly string[]
 function make(data: LanguageData): Language {
   const stem = stemmer(data)
   const divide = data.endings === 'characters' ? divideCharacters : (phrase: string) => phrase.split(' ').map(stem)
+  const vocabulary: Vocabulary = new Map()
   return {
     code: data.code,
     tokens: data.endings === 'characters' ? characters : words,
     grain: data.endings === 'characters' ? CHARACTER_GRAIN : 1,
     stem,
+    lexeme: lexemes(stem, vocabulary),
     compounds: data.compounds,
     negatesBackwards: data.negatesBackwards,
-    aspects: aspects(data, divide),
-    opinions: opinions(data, divide),
-    negators: phrases(data.negators, divide),
+    aspects: aspects(data, divide, vocabulary),
+    opinions: opinions(data, divide, vocabulary),
+    negators: phrases(data.negators, divide, vocabulary),
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
     alternatives: set(data.alternatives),
     degrees: degrees(data),
-    contrasts: phrases(data.contrasts, divide),
+    contrasts: phrases(data.contrasts, divide, vocabulary),
     joints: set(data.joints),
     subjects: set(data.subjects),
-    unreal: unreal(data, divide),
+    unreal: unreal(data, divide, vocabulary),
     danglers: set(data.danglers),
     stopWords: set(data.stopWords),
     pointers: set(data.pointers),
@@ -109,8 +114,8 @@ function stemmer({ endings }: LanguageData): (word: string) => string {
   }
 }
 
-function aspects({ aspects, idioms }: LanguageData, divide: Divide): PhraseTable<AspectWord> {
-  const table = phraseTable<AspectWord>(divide)
+function aspects({ aspects, idioms }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<AspectWord> {
+  const table = phraseTable<AspectWord>(divide, vocabulary)
   for (const phrase of list(idioms)) table.add(phrase, { aspect: null, value: 0 })
   for (const [aspect, { names, good = '', bad = '' }] of Object.entries(aspects)) {
     for (const phrase of list(names)) table.add(phrase, { aspect, value: 0 })
@@ -121,8 +126,8 @@ function aspects({ aspects, idioms }: LanguageData, divide: Divide): PhraseTable
 }
 
 /** A word that judges an aspect is an opinion too, unless the lists say otherwise. */
-function opinions({ aspects, words, phrases }: LanguageData, divide: Divide): PhraseTable<number> {
-  const table = phraseTable<number>(divide)
+function opinions({ aspects, words, phrases }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<number> {
+  const table = phraseTable<number>(divide, vocabulary)
   for (const { good = '', bad = '' } of Object.values(aspects)) {
     for (const phrase of list(good)) table.add(phrase, OWN_VALUE)
     for (const phrase of list(bad)) table.add(phrase, -OWN_VALUE)
@@ -143,16 +148,16 @@ function degrees({ strong, weak }: LanguageData): ReadonlyMap<string, number> {
   ])
 }
 
-function unreal({ rest, clause, near }: LanguageData, divide: Divide): PhraseTable<Silence> {
-  const table = phraseTable<Silence>(divide)
+function unreal({ rest, clause, near }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<Silence> {
+  const table = phraseTable<Silence>(divide, vocabulary)
   for (const phrase of list(rest)) table.add(phrase, 'rest')
   for (const phrase of list(clause)) table.add(phrase, 'clause')
   for (const phrase of list(near)) table.add(phrase, 'near')
   return table
 }
 
-function phrases(words: string, divide: Divide): PhraseTable<true> {
-  const table = phraseTable<true>(divide)
+function phrases(words: string, divide: Divide, vocabulary: Vocabulary): PhraseTable<true> {
+  const table = phraseTable<true>(divide, vocabulary)
   for (const word of set(words)) table.add(word.replaceAll('_', ' '), true)
   return table
 }

@@ -45,7 +45,7 @@ const SHORTEST_PART = 4
 /** An idiom gives an empty aspect, so that its words are skipped. */
 function mentionAt(sentence: Parsed, at: number, language: Language, product: ProductWords): Mention | null {
   const stem = sentence.stems[at] ?? ''
-  const phrase = language.aspects.longestAt(sentence.stems, at)
+  const phrase = language.aspects.longestAt(sentence.lexemes, at)
   if (phrase !== null && (phrase.length > 1 || !product.heads.has(stem))) {
     return { aspect: phrase.value.aspect ?? '', value: phrase.value.value, at, length: phrase.length }
   }
@@ -58,7 +58,7 @@ function mentionAt(sentence: Parsed, at: number, language: Language, product: Pr
 
 /** "Camera quality": what also names the product is here a part of it. */
 function qualityOf(sentence: Parsed, at: number, { aspect, value }: AspectWord, language: Language): Mention | null {
-  const next = language.aspects.longestAt(sentence.stems, at + 1)
+  const next = language.aspects.longestAt(sentence.lexemes, at + 1)
   if (aspect === null || value !== 0 || next?.value.aspect !== 'quality' || sentence.gaps[at + 1] !== 'none') return null
   return { aspect, value: next.value.value, at, length: 1 + next.length }
 }
@@ -66,12 +66,12 @@ function qualityOf(sentence: Parsed, at: number, { aspect, value }: AspectWord, 
 /** "Akkulaufzeit" speaks of the battery ("Akku"): the longest start of the word that names an aspect, else the longest end. */
 function aspectOfCompound(word: string, language: Language): string | null {
   for (let cut = word.length - 3; cut >= SHORTEST_PART; cut -= 1) {
-    const found = language.aspects.longestAt([word.slice(0, cut)], 0)
-    if (found !== null && found.value.value === 0) return found.value.aspect
+    const found = language.aspects.ofWord(word.slice(0, cut))
+    if (found !== null && found.value === 0) return found.aspect
   }
   for (let cut = 3; cut <= word.length - SHORTEST_PART; cut += 1) {
-    const found = language.aspects.longestAt([word.slice(cut)], 0)
-    if (found !== null && found.value.value === 0) return found.value.aspect
+    const found = language.aspects.ofWord(word.slice(cut))
+    if (found !== null && found.value === 0) return found.aspect
   }
   return null
 }

@@ -9,51 +9,74 @@ export interface PhraseTable<T> {
   /** Puts a phrase in; a later entry replaces an earlier one. */
   readonly add: (phrase: string, value: T) => void
   /** The longest phrase that starts at word `at`, or `null`. */
-  readonly longestAt: (stems: readonly string[], at: number) => PhraseMatch<T> | null
+  readonly longestAt: (words: readonly Numbered[], at: number) => PhraseMatch<T> | null
+  /** What the table says of a word by itself; `null` where it says nothing. */
+  readonly ofWord: (word: string) => T | null
+}
+
+/** A word by its number in the vocabulary. */
+export interface Numbered {
+  readonly number: number
+}
+
+/** The words of all phrases of a language, numbered from 1 on: a word of a text is looked up in it once, in the tables by its number. */
+export type Vocabulary = Map<string, number>
+
+/** The number of a word; 0 where no phrase has it. */
+export function numberIn(vocabulary: Vocabulary, word: string): number {
+  return vocabulary.get(word) ?? 0
 }
 
 /** An empty table; `divide` gives the words of a phrase in the form in which those of a text are compared. */
-export function phraseTable<T>(divide: (phrase: string) => readonly string[]): PhraseTable<T> {
-  const root: Words<T> = new Map()
+export function phraseTable<T>(divide: (phrase: string) => readonly string[], vocabulary: Vocabulary): PhraseTable<T> {
+  const first: (Entry<T> | undefined)[] = []
   return {
-    add: (phrase, value) => add(root, divide(phrase), value),
-    longestAt: (stems, at) => longestAt(root, stems, at),
+    add: (phrase, value) => {
+      const [start = '', ...further] = divide(phrase)
+      let entry = firstEntry(first, numbered(vocabulary, start))
+      for (const word of further) entry = nextEntry(entry, numbered(vocabulary, word))
+      entry.value = value
+    },
+    longestAt: (words, at) => longestAt(first, words, at),
+    ofWord: (word) => first[numberIn(vocabulary, word)]?.value ?? null,
   }
 }
 
 /** Most entries are single words, so what may follow a word is only made where something does. */
 interface Entry<T> {
   value: T | undefined
-  next: Words<T> | undefined
+  next: Map<number, Entry<T>> | undefined
 }
 
-type Words<T> = Map<string, Entry<T>>
-
-function add<T>(root: Words<T>, words: readonly string[], value: T): void {
-  let level = root
-  for (const [at, word] of words.entries()) {
-    const entry = entryOf(level, word)
-    if (at === words.length - 1) entry.value = value
-    else level = entry.next ??= new Map()
-  }
+function numbered(vocabulary: Vocabulary, word: string): number {
+  const known = vocabulary.get(word)
+  if (known !== undefined) return known
+  vocabulary.set(word, vocabulary.size + 1)
+  return vocabulary.size
 }
 
-function entryOf<T>(words: Words<T>, word: string): Entry<T> {
-  const known = words.get(word)
+/** Without gaps, for engines turn an array that has them into a slower one. */
+function firstEntry<T>(first: (Entry<T> | undefined)[], number: number): Entry<T> {
+  while (first.length <= number) first.push(undefined)
+  return (first[number] ??= { value: undefined, next: undefined })
+}
+
+function nextEntry<T>(entry: Entry<T>, number: number): Entry<T> {
+  const next = (entry.next ??= new Map())
+  const known = next.get(number)
   if (known !== undefined) return known
   const made: Entry<T> = { value: undefined, next: undefined }
-  words.set(word, made)
+  next.set(number, made)
   return made
 }
 
-function longestAt<T>(root: Words<T>, stems: readonly string[], at: number): PhraseMatch<T> | null {
-  let words: Words<T> | undefined = root
+function longestAt<T>(first: readonly (Entry<T> | undefined)[], words: readonly Numbered[], at: number): PhraseMatch<T> | null {
+  const number = words[at]?.number ?? 0
+  let entry = number < first.length ? first[number] : undefined
   let found: PhraseMatch<T> | null = null
-  for (let length = 1; words !== undefined; length += 1) {
-    const entry: Entry<T> | undefined = words.get(stems[at + length - 1] ?? '')
-    if (entry === undefined) return found
+  for (let length = 1; entry !== undefined; length += 1) {
     if (entry.value !== undefined) found = { length, value: entry.value }
-    words = entry.next
+    entry = entry.next?.get(words[at + length]?.number ?? 0)
   }
   return found
 }

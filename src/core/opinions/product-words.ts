@@ -117,13 +117,13 @@ function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, langu
 }
 
 function isJudged(sentence: Parsed, at: number, language: Language): boolean {
-  const before = language.opinions.longestAt(sentence.stems, at - 1)
+  const before = language.opinions.longestAt(sentence.lexemes, at - 1)
   if (before !== null && before.length === 1 && before.value !== 0) return true
   return isAfter(sentence, at, language.partSigns, language) && language.verbs.has(sentence.words[at + 1]?.text ?? '')
 }
 
 function isUnknown(stem: string, language: Language): boolean {
-  return !language.stopWords.has(stem) && !isAspect(stem, language) && (language.opinions.longestAt([stem], 0)?.value ?? 0) === 0
+  return !language.stopWords.has(stem) && !isAspect(stem, language) && (language.opinions.ofWord(stem) ?? 0) === 0
 }
 
 /** A word that is mostly written with a capital within sentences is a name, not a part. */
@@ -138,10 +138,10 @@ function isName(stem: string, read: readonly Read[], language: Language): boolea
 }
 
 function mayBeProduct(stem: string, language: Language): boolean {
-  const known = language.aspects.longestAt([stem], 0)
-  return known === null || (known.value.aspect !== null && known.value.value === 0 && THINGS.has(known.value.aspect))
+  const known = language.aspects.ofWord(stem)
+  return known === null || (known.aspect !== null && known.value === 0 && THINGS.has(known.aspect))
 }
 
 function isAspect(stem: string, language: Language): boolean {
-  return language.aspects.longestAt([stem], 0) !== null
+  return language.aspects.ofWord(stem) !== null
 }

@@ -47,5 +47,5 @@ function trimmed(sentence: Parsed, range: Span, place: Span, language: Language)
 }
 
 function isTie(sentence: Parsed, at: number, language: Language): boolean {
-  return language.joints.has(sentence.words[at]?.text ?? '') || language.contrasts.longestAt(sentence.stems, at) !== null
+  return language.joints.has(sentence.words[at]?.text ?? '') || language.contrasts.longestAt(sentence.lexemes, at) !== null
 }

@@ -25,7 +25,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const word = sentence.words[at]?.text ?? ''
     if (sentence.gaps[at] !== 'none' && !language.joints.has(word)) negatedUntil = -1
     if (at <= negatedUntil && language.alternatives.has(word)) negatedUntil = at + NEGATION_SCOPE
-    const phrase = language.opinions.longestAt(sentence.stems, at)
+    const phrase = language.opinions.longestAt(sentence.lexemes, at)
     const length = phrase?.length ?? 1
     negated.fill(at <= negatedUntil, at, at + length)
     const negator = negatorAt(sentence, at, language)
@@ -79,7 +79,7 @@ function turnBefore(values: Float64Array, sentence: Parsed, at: number): void {
 
 /** Number of words of a "not" that starts there; 0 where none does. */
 function negatorAt(sentence: Parsed, at: number, language: Language): number {
-  const found = language.negators.longestAt(sentence.stems, at)
+  const found = language.negators.longestAt(sentence.lexemes, at)
   if (found !== null) return found.length
   return language.negatingEnd !== null && (sentence.words[at]?.text ?? '').endsWith(language.negatingEnd) ? 1 : 0
 }
@@ -87,7 +87,7 @@ function negatorAt(sentence: Parsed, at: number, language: Language): number {
 function claims(sentence: Parsed, language: Language): readonly boolean[] {
   const claimed = sentence.stems.map(() => !sentence.question)
   for (let at = 0; at < claimed.length; at += 1) {
-    const found = language.unreal.longestAt(sentence.stems, at)
+    const found = language.unreal.longestAt(sentence.lexemes, at)
     if (found === null) continue
     claimed.fill(false, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
     at += found.length - 1

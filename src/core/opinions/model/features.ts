@@ -8,37 +8,34 @@ export const BUCKETS = 2 ** 18
 export const SLOTS = 5
 
 /** The bucket of each feature of each word: `SLOTS` in a row for a word, -1 where there is none. */
-export function wordFeatures(sentence: Parsed, { values, negated }: Weighed): Int32Array {
-  const { stems } = sentence
-  const buckets = new Int32Array(stems.length * SLOTS).fill(-1)
+export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed): Int32Array {
+  const buckets = new Int32Array(lexemes.length * SLOTS).fill(-1)
   let before = START
   let sideBefore = 0
-  for (let at = 0; at < stems.length; at += 1) {
-    const stem = stems[at] ?? ''
-    const own = hash(stem)
-    const word = sentence.words[at]?.text ?? stem
+  let from = 0
+  for (const [at, { stemHash, hash }] of lexemes.entries()) {
     const side = Math.sign(values[at] ?? 0)
-    const from = at * SLOTS
-    buckets[from] = bucket(own, negated[at] === true ? NEGATED : PLAIN)
-    buckets[from + 1] = bucket(before, own)
+    buckets[from] = bucket(stemHash, negated[at] === true ? NEGATED : PLAIN)
+    buckets[from + 1] = bucket(before, stemHash)
     if (side !== 0) buckets[from + 2] = bucket(before, side > 0 ? PRAISE : BLAME)
-    if (sideBefore !== 0) buckets[from + 3] = bucket(sideBefore > 0 ? PRAISE : BLAME, own)
-    if (word !== stem) buckets[from + 4] = bucket(hash(word), INFLECTED)
-    before = own
+    if (sideBefore !== 0) buckets[from + 3] = bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash)
+    if (hash !== stemHash) buckets[from + 4] = bucket(hash, INFLECTED)
+    before = stemHash
     sideBefore = side
+    from += SLOTS
   }
   return buckets
 }
 
 /** The buckets of the words right before and after a span, which say most about it. */
-export function neighbourFeatures(sentence: Parsed, span: Span): readonly number[] {
+export function neighbourFeatures({ lexemes }: Parsed, span: Span): readonly number[] {
   const found: number[] = []
   const end = span.at + span.length
   for (let step = 1; step <= NEIGHBOURS; step += 1) {
-    const left = sentence.stems[span.at - step]
-    const right = sentence.stems[end + step - 1]
-    if (left !== undefined) found.push(bucket(hash(left), LEFT))
-    if (right !== undefined) found.push(bucket(hash(right), RIGHT))
+    const left = lexemes[span.at - step]
+    const right = lexemes[end + step - 1]
+    if (left !== undefined) found.push(bucket(left.stemHash, LEFT))
+    if (right !== undefined) found.push(bucket(right.stemHash, RIGHT))
   }
   return found
 }
@@ -75,13 +72,6 @@ const NEIGHBOURS = 3
 const [START, PLAIN, NEGATED, PRAISE, BLAME, INFLECTED, LEFT, RIGHT] = [
   0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x2545f491, 0x4f6cdd1d, 0x1b873593,
 ]
-
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value
-}
 
 /** Two hashes, in order, as one bucket; the shifts are those of MurmurHash3's finish. */
 function bucket(first: number, second: number): number {
