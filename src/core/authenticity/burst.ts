@@ -1,14 +1,16 @@
 import type { Listing } from '../listing.ts'
 import type { Evidence } from '../report.ts'
 import type { Context } from './context.ts'
+import { changeOnce } from './change-once.ts'
 import type { ReadReview } from './read-review.ts'
 import { logSumExp, meanOf } from './statistics.ts'
 
 /**
  * More reviews within a few weeks than this product's rhythm explains, and better ones than the rest.
  *
- * A campaign (a share of all reviews falls into one window and is nine times of ten five stars; everything else as usual) is weighed against honest life, in which
- * sales and holidays bring bursts too, but with the same opinions as ever: so timing alone counts for little, and timing with better ratings for much.
+ * A campaign (a share of all reviews falls into one window and is nine times of ten five stars, or with care five and four; everything else as usual) is weighed against
+ * honest life, in which sales and holidays bring bursts too, but with the same opinions as ever, and in which a product is mended or gets worse once and for all:
+ * so timing alone counts for little, better ratings from or until some day too, and a time of better ratings that came and went for much.
  * All windows are averaged, so that having looked at many places costs what it must.
  * Bursts: Fei et al., "Exploiting burstiness in reviews for review spammer detection" (ICWSM 2013). A month's effect: He, Hollenbeck, Proserpio (Marketing Science 2022).
  */
@@ -21,6 +23,7 @@ export function burst(_listing: Listing, context: Context): Evidence | null {
   const inside = dated.slice(best.from, best.to)
   const outside = [...dated.slice(0, best.from), ...dated.slice(best.to)]
   const top = inside.filter((read) => read.stars >= TOP)
+  const pointedTo = best.least === TOP ? top : inside.filter((read) => read.stars >= best.least)
   return {
     signal: 'burst',
     strength: Math.min(STRONGEST, logOdds) * Math.min(1, (history - LEAST_HISTORY) / (ENOUGH_HISTORY - LEAST_HISTORY)),
@@ -34,7 +37,7 @@ export function burst(_listing: Listing, context: Context): Evidence | null {
       rest: meanOf(outside.map((read) => read.stars)),
       five: top.length,
     },
-    reviews: top.map((read) => read.review.id),
+    reviews: pointedTo.map((read) => read.review.id),
     passages: [],
   }
 }
@@ -50,6 +53,11 @@ interface Window {
   readonly to: number
 }
 
+/** The window that a campaign explains best, and the fewest stars that it gives there. */
+interface BestWindow extends Window {
+  readonly least: number
+}
+
 // Among fewer, three or four of a kind look like a burst.
 const LEAST_REVIEWS = 20
 // In a shorter history everything is one burst.
@@ -60,11 +68,27 @@ const WINDOWS_IN_DAYS = [7, 14, 30]
 const MOST_WINDOWS = 400
 const TOP = 4.75
 const GOOD = 3.75
-// What bought reviews give: five stars nine times of ten, else four, and once in fifty less; see METHOD.md.
-const CAMPAIGN = { five: 0.9, four: 0.08, less: 0.02 }
+/** The stars that a campaign gives, how often campaigns are like that, and the fewest stars that are counted as its own. */
+interface CampaignStars {
+  readonly five: number
+  readonly four: number
+  readonly less: number
+  readonly often: number
+  readonly least: number
+}
+
+// Five stars nine times of ten, else four, and once in fifty less; some mix in many fours, so as not to be seen. See METHOD.md.
+const CAMPAIGNS: readonly CampaignStars[] = [
+  { five: 0.9, four: 0.08, less: 0.02, often: 0.85, least: TOP },
+  { five: 0.55, four: 0.42, less: 0.03, often: 0.15, least: GOOD },
+]
 const CAMPAIGN_SHARES = [0.08, 0.15, 0.25, 0.35, 0.5]
 // Every fourth honest product has a burst after a sale or a holiday; with the weeks' own unevenness, one in three.
 const HONEST_BURST = 0.33
+// How often honest ratings change once and for all: first buyers are kinder than later ones (Li and Hitt, Information Systems Research 2008), faults are mended.
+const HONEST_CHANGE = 0.05
+// A launch brings many and kind reviews too; it dwindles, where a campaign begins and ends.
+const LAUNCH = { days: 14, share: 0.04, longDays: 60, times: 2 }
 // Share of five stars among honest products: mean 0.64 (He et al., PNAS 2022), told as a beta distribution that eight reviews outweigh.
 const FIVE_PRIOR = { five: 5, other: 3 }
 const FOUR_PRIOR = { four: 1, less: 1 }
@@ -92,12 +116,12 @@ function historyOf(dated: readonly DatedReview[]): number {
   return Math.min(spanOf(dated), MONTH * roots ** 2)
 }
 
-function weighCampaign(dated: readonly DatedReview[], history: number): { readonly logOdds: number; readonly best: Window | null } {
+function weighCampaign(dated: readonly DatedReview[], history: number): { readonly logOdds: number; readonly best: BestWindow | null } {
   const fives = running(dated, (stars) => stars >= TOP)
   const fours = running(dated, (stars) => stars >= GOOD && stars < TOP)
   const usual = usualStars(fives.at(-1) ?? 0, fours.at(-1) ?? 0, dated.length)
   const [timing, both]: [number[], number[]] = [[], []]
-  let [best, most]: [Window | null, number] = [null, -Infinity]
+  let [best, most]: [BestWindow | null, number] = [null, -Infinity]
   for (const days of WINDOWS_IN_DAYS.filter((days) => days <= history / 3)) {
     const campaigns = CAMPAIGN_SHARES.map((share) => campaignOf(share, history / days, usual))
     for (const window of windowsOf(dated, days)) {
@@ -105,15 +129,19 @@ function weighCampaign(dated: readonly DatedReview[], history: number): { readon
       const five = (fives[window.to] ?? 0) - (fives[window.from] ?? 0)
       const four = (fours[window.to] ?? 0) - (fours[window.from] ?? 0)
       const dates = campaigns.map((campaign) => campaign.dates(inside, dated.length - inside))
-      const stars = campaigns.map((campaign, i) => (dates[i] ?? 0) + campaign.stars(five, four, inside - five - four))
       timing.push(logSumExp(dates))
-      both.push(logSumExp(stars))
-      if ((both.at(-1) ?? 0) > most) [best, most] = [window, both.at(-1) ?? 0]
+      const byKind = CAMPAIGNS.map(({ often }, kind) =>
+        logSumExp(dates.map((date, i) => Math.log(often) + date + (campaigns[i]?.stars[kind]?.(five, four, inside - five - four) ?? 0))),
+      )
+      const likelihood = logSumExp(byKind)
+      both.push(likelihood)
+      if (likelihood > most) [best, most] = [{ ...window, least: CAMPAIGNS[byKind.indexOf(Math.max(...byKind))]?.least ?? TOP }, likelihood]
     }
   }
   const campaign = logSumExp([Math.log(WEAKEST_LIKELIHOOD), Math.log(1 - WEAKEST_LIKELIHOOD) + meanOfLogs(both)])
   const honest = logSumExp([Math.log(1 - HONEST_BURST), Math.log(HONEST_BURST) + meanOfLogs(timing)])
-  return { logOdds: both.length === 0 ? 0 : campaign - honest, best }
+  const change = logSumExp([Math.log(1 - HONEST_CHANGE), Math.log(HONEST_CHANGE) + changeOnce(fives, fours)])
+  return { logOdds: both.length === 0 ? 0 : campaign - honest - change, best }
 }
 
 function meanOfLogs(logs: readonly number[]): number {
@@ -151,27 +179,41 @@ function windowsOf(dated: readonly DatedReview[], days: number): readonly Window
     const end = (dated[from]?.day ?? 0) + days
     while (to < dated.length && (dated[to]?.day ?? 0) < end) to += 1
     // The newest reviews are often shown for being new, which makes a burst of any history.
-    if (to < dated.length) windows.push({ from, to })
+    if (to < dated.length && !isLaunch(dated, { from, to }, days)) windows.push({ from, to })
   }
   return windows
+}
+
+/** Whether a window lies at a product's beginning: in its first days, or in the following weeks and hardly denser than the same time before or after. */
+function isLaunch(dated: readonly DatedReview[], { from, to }: Window, days: number): boolean {
+  const [first, start] = [dated[0]?.day ?? 0, dated[from]?.day ?? 0]
+  if (start - first < LAUNCH.days || from < LAUNCH.share * dated.length) return true
+  if (start - first >= LAUNCH.longDays) return false
+  const before = dated.filter(({ day }) => day >= start - days && day < start).length
+  const after = dated.filter(({ day }) => day >= start + days && day < start + 2 * days).length
+  return to - from < LAUNCH.times * Math.max(before * Math.max(1, days / (start - first)), after)
 }
 
 interface Campaign {
   /** How much likelier than without a burst these numbers of dates are; a logarithm. */
   readonly dates: (inside: number, outside: number) => number
-  /** How much likelier than with the usual stars these numbers of stars in the window are; a logarithm. */
-  readonly stars: (five: number, four: number, less: number) => number
+  /** How much likelier than with the usual stars these numbers of stars in the window are, for each of `CAMPAIGNS`; a logarithm. */
+  readonly stars: readonly ((five: number, four: number, less: number) => number)[]
 }
 
 /** A campaign that makes up this share of all reviews, in a window that is a `ratio`th of the history. */
 function campaignOf(share: number, ratio: number, { fives, fours }: UsualStars): Campaign {
   const density = 1 - share + share * ratio
   const mixed = (paid: number, honest: number) => Math.log((1 - share + (share * ratio * paid) / honest) / density)
-  const five = GRID.map((g) => mixed(CAMPAIGN.five, g))
-  const four = GRID.map((g) => mixed(CAMPAIGN.four, (1 - g) * fours))
-  const less = GRID.map((g) => mixed(CAMPAIGN.less, (1 - g) * (1 - fours)))
+  const starsOf = (paid: CampaignStars) => {
+    const five = GRID.map((g) => mixed(paid.five, g))
+    const four = GRID.map((g) => mixed(paid.four, (1 - g) * fours))
+    const less = GRID.map((g) => mixed(paid.less, (1 - g) * (1 - fours)))
+    return (a: number, b: number, c: number) =>
+      logSumExp(fives.map((log, i) => log + a * (five[i] ?? 0) + b * (four[i] ?? 0) + c * (less[i] ?? 0)))
+  }
   return {
     dates: (inside, outside) => outside * Math.log(1 - share) + inside * Math.log(density),
-    stars: (a, b, c) => logSumExp(fives.map((log, i) => log + a * (five[i] ?? 0) + b * (four[i] ?? 0) + c * (less[i] ?? 0))),
+    stars: CAMPAIGNS.map(starsOf),
   }
 }

@@ -50,7 +50,7 @@ const FAMILY: Readonly<Record<SignalName, Family>> = {
 /** What makes one sign enough for "some": strength in log-odds, share of the reviews read, number of reviews. */
 const DECISIVE: Readonly<Partial<Record<SignalName, { readonly strength: number; readonly share: number; readonly reviews: number }>>> = {
   'near-copies': { strength: SIGN, share: 0.08, reviews: 3 },
-  burst: { strength: 2.8, share: 0.1, reviews: 5 },
+  burst: { strength: 2.6, share: 0.1, reviews: 5 },
   'disclosed-incentive': { strength: SIGN, share: 0.15, reviews: 4 },
   'other-product': { strength: SIGN, share: 0.1, reviews: 3 },
 }

@@ -8,6 +8,16 @@ export function logBetaBinomial(hits: number, trials: number, a: number, b: numb
   return logChoose(trials, hits) + logBeta(hits + a, trials - hits + b) - logBeta(a, b)
 }
 
+/** Log-probability of a sequence with these counts when the shares follow a Dirichlet distribution with these parameters. */
+export function logDirichletMultinomial(counts: readonly number[], prior: readonly number[]): number {
+  const [all, held] = [counts.reduce((sum, count) => sum + count, 0), prior.reduce((sum, one) => sum + one, 0)]
+  return (
+    logGamma(held) -
+    logGamma(all + held) +
+    counts.reduce((sum, count, i) => sum + logGamma(count + (prior[i] ?? 0)) - logGamma(prior[i] ?? 1), 0)
+  )
+}
+
 /** One-sided Fisher exact test: the probability of at least `a` successes in the first group, a of a + b against c of c + d, if both have one rate. */
 export function fisherAtLeast(a: number, b: number, c: number, d: number): number {
   const [first, second, hits] = [a + b, c + d, a + c]

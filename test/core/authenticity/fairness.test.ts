@@ -19,6 +19,10 @@ const KINDS: Readonly<Record<string, (i: number, draw: Draw) => Partial<Review>>
   'of an old product': (_, { below }) => ({ date: day(below(3000)) }),
   'of a new product': (_, { below }) => ({ date: day(below(40)) }),
   'after a sale': (i, { below }) => ({ date: i % 4 === 0 ? day(200 + below(9)) : day(below(540)) }),
+  'that likes a launch better than what came later': (_, { random, below, stars }) => {
+    const days = Math.floor(-60 * Math.log(1 - random()))
+    return { date: day(days), rating: days < 30 && below(3) === 0 ? 5 : stars() }
+  },
   'with many testers': (i) => ({ incentive: i % 2 === 0 ? 'vine' : null }),
   'in a shop without badges': () => ({ verified: null }),
   'in a shop without dates': () => ({ date: null }),

@@ -99,6 +99,24 @@ describe('a burst', () => {
     expect(evidenceOf(listing([...others, ...burst((i) => [5, 4, 3, 5, 1, 5][i % 6] ?? 5)]), 'burst')).toBeUndefined()
   })
 
+  it('of fours and fives, where the others give all stars, is a sign that points to both', () => {
+    const usual = crowd(70, 3, (_, { stars, below }) => ({ rating: stars(), date: day(below(600)) }))
+    const careful = usual
+      .slice(0, 35)
+      .map((one, i) => ({ ...one, id: `b${i}`, text: drawer(i + 50).text(30), rating: 4 + (i % 2), date: day(300 + (i % 7)) }))
+    expect(evidenceOf(listing([...usual, ...careful]), 'burst')?.reviews).toEqual(expect.arrayContaining(['b0', 'b1', 'b2', 'b3']))
+  })
+
+  it('of better ratings at the beginning, as friends of a maker welcome a product, is none', () => {
+    const friends = burst(() => 5).map((one, i) => ({ ...one, date: day(i) }))
+    expect(evidenceOf(listing([...others, ...friends]), 'burst')).toBeUndefined()
+  })
+
+  it('of better ratings that stay, as where a fault was mended, is none', () => {
+    const mended = others.map((one, i) => (i * 18 < 200 ? one : { ...one, rating: 5 }))
+    expect(evidenceOf(listing([...mended, ...burst(() => 5)]), 'burst')).toBeUndefined()
+  })
+
   it('at the end of the list is none, for the newest reviews are shown for being new', () => {
     const newest = burst(() => 5).map((one, i) => ({ ...one, date: day(600 + Math.floor(i / 4)) }))
     expect(evidenceOf(listing([...others, ...newest]), 'burst')).toBeUndefined()
