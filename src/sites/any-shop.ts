@@ -37,7 +37,8 @@ export function* readAnyShop(
   const isComplete = shown.reviews.length > 0 && shown.reviews.every(isWhole)
   const reviews = isComplete ? shown.reviews : yield* completed(shown.reviews, yield* readAnyState(document, context))
   if (data === null && reviews.length < MIN_REVIEWS && !saysProduct(document)) return null
-  return { product: named(document, url, data?.product ?? {}, reviewed), reviews, found: shown.found }
+  const product = named(document, url, data?.product ?? {}, reviewed)
+  return { product: yield* rated(parts, product, shown.found, context), reviews, found: shown.found }
 }
 
 /** The reviews that widgets show, in any part of a page. */
@@ -79,6 +80,25 @@ function saysProduct(document: Document): boolean {
 function named(document: Document, url: URL, product: Partial<Product>, reviewed: string | null): Partial<Product> {
   const { title = '', brand = '' } = product
   return { ...product, title: title === '' ? pageTitle(document, url, reviewed) : withBrand(document, title, brand ?? '') }
+}
+
+/** A product with the average and the count that the page shows, where its data tell neither: of two sources each could mean other ratings. */
+function* rated(
+  parts: readonly PagePart[],
+  product: Partial<Product>,
+  found: readonly Found[],
+  { cards }: ReadContext,
+): Generator<void, Partial<Product>> {
+  const isTold = [product.averageRating, product.ratingCount].some((value) => value !== undefined && value !== null)
+  for (const { document } of isTold ? [] : parts) {
+    const said = yield* cards.rated(
+      document,
+      product.title ?? '',
+      found.map(({ card }) => card),
+    )
+    if (said.averageRating !== null || said.ratingCount !== null) return { ...product, ...said }
+  }
+  return product
 }
 
 function* readReviews(

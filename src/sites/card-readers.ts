@@ -1,3 +1,4 @@
+import type { SaidOfRatings } from './find-histogram.ts'
 import type { Found } from './read-markup.ts'
 import type { DateContext } from './values/dates.ts'
 
@@ -9,6 +10,8 @@ export interface CardReaders {
   readonly unnamed: (document: Document, context: DateContext) => Generator<void, readonly Found[]>
   /** What these elements, of which structured data say that each is a review, show besides. */
   readonly marked: (elements: readonly Element[], context: DateContext) => Generator<void, readonly Found[]>
+  /** The average and the count of all ratings that a page shows of the product of this title, whose reviews are these elements. */
+  readonly rated: (document: Document, title: string, reviews: readonly Element[]) => Generator<void, SaidOfRatings>
 }
 
 /** What reading a page needs from outside; the readers of cards are too much to be put into every page. */
@@ -22,7 +25,12 @@ export function absentReaders(looked: () => void): CardReaders {
     looked()
     return nothing()
   }
-  return { named: none, unnamed: none, marked: none }
+  return { named: none, unnamed: none, marked: none, rated: unrated }
+}
+
+function* unrated(): Generator<void, SaidOfRatings> {
+  yield
+  return { averageRating: null, ratingCount: null }
 }
 
 function* nothing(): Generator<void, readonly Found[]> {

@@ -5,6 +5,7 @@ import { findNamedGroups, findUnnamedGroups } from './find-groups.ts'
 import type { Group } from './find-groups.ts'
 import { firstRating } from './rating-mark.ts'
 import { readGroup } from './read-group.ts'
+import { shownRating } from './shown-rating.ts'
 
 /** Reads the review cards of any shop. */
 export const anyCards: CardReaders = {
@@ -19,6 +20,7 @@ export const anyCards: CardReaders = {
       elements.map((element) => ({ element, rating: firstRating(element) })),
       context,
     ),
+  rated: shownRating,
 }
 
 function* readGroups(groups: readonly Group[], context: DateContext): Generator<void, readonly Found[]> {

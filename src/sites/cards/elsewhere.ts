@@ -5,8 +5,13 @@ import { visibleText } from '../values/text.ts'
 export function areElsewhere(cards: readonly Element[]): boolean {
   const shown = cards.slice(0, MAX_SHOWN)
   const [first] = shown
-  if (first === undefined || isNamedElsewhere(first) || OTHER_HEADING.test(headingAbove(first))) return true
+  if (first === undefined || isElsewhere(first)) return true
   return shown.filter(isOther).length * 2 >= shown.length
+}
+
+/** Whether an element stands among other products, questions or opinions on the shop, by the names of what holds it and the heading above. */
+export function isElsewhere(element: Element): boolean {
+  return isNamedElsewhere(element) || OTHER_HEADING.test(headingAbove(element))
 }
 
 function isOther(card: Element): boolean {
