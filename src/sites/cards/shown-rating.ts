@@ -1,7 +1,9 @@
 import type { SaidOfRatings } from '../find-histogram.ts'
 import { foldName } from '../structured/choose.ts'
+import { helpfulIn } from './card-words.ts'
 import { ratingsCounted } from './count-words.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { DATE } from './looks-like.ts'
 import { parseCount } from '../values/numbers.ts'
 import { parseRating } from '../values/ratings.ts'
 import { ratingMark } from './rating-mark.ts'
@@ -81,8 +83,11 @@ function shownAt(element: Element): Shown | null {
   const average = averageAt(element)
   if (average === null) return null
   const ratingCount = countBeside(element)
+  if (ratingCount === 'review') return null
   const { value, isExact, isSure } = average
-  return ratingCount !== null || (isExact && isSure) ? { averageRating: isExact ? value : null, ratingCount } : null
+  // One person's rating is whole or in halves; without a count such a number could be that of a review that is quoted.
+  const isMean = isExact && isSure && !Number.isInteger(value * 2)
+  return ratingCount !== null || isMean ? { averageRating: isExact ? value : null, ratingCount } : null
 }
 
 interface Average {
@@ -133,17 +138,23 @@ const MAX_AROUND = 220
 const MAX_SOURCE = 4000
 const HEADINGS = 'h1'
 
-/** The count in the nearest place that has one. */
-function countBeside(element: Element): number | null {
+/** The count in the nearest place that has one; `'review'` where that place tells of one review. */
+function countBeside(element: Element): number | 'review' | null {
   let around: Element | null = element
   for (let step = 0; around !== null && step < MAX_STEPS; step++, around = around.parentElement) {
     if (around.querySelector(HEADINGS) !== null || (around.textContent ?? '').length > MAX_SOURCE) return null
     const texts = textsIn(around)
     if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_AROUND) return null
+    if (texts.some(isOfReview)) return 'review'
     const count = ratingsCounted(texts) ?? loneCount(texts)
     if (count !== null) return count
   }
   return null
+}
+
+/** A day, or how many found it helpful. */
+function isOfReview(text: string): boolean {
+  return helpfulIn(text) !== null || (DATE.test(text) && ratingsCounted([text]) === null && !/^[\p{Nd}.,]+$/u.test(text))
 }
 
 /** Where nothing but an average and a whole number stand, that is the count. */

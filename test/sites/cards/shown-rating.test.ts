@@ -48,9 +48,10 @@ describe('What a shop shows of all ratings is read', () => {
   })
 })
 
+const tile = (name: string, average: string) =>
+  `<li class="tile"><a href="/p/${name}">${name}</a> <span>${average} out of 5</span> (12)</li>`
+
 describe('Nothing is taken for the product’s rating that could be another', () => {
-  const tile = (name: string, average: string) =>
-    `<li class="tile"><a href="/p/${name}">${name}</a> <span>${average} out of 5</span> (12)</li>`
   it.each([
     ['other products in a row', `<ul>${tile('pan', '4.1')}${tile('pot', '3.9')}${tile('cup', '4.8')}</ul>`],
     ['another product that it links to', '<a href="/p/pan">Pan <span>4.1 out of 5</span> (12)</a>'],
@@ -62,6 +63,9 @@ describe('Nothing is taken for the product’s rating that could be another', ()
     ['a number of anything else', '<span>4.3</span> <span>Version</span>'],
     ['a form', '<form>4.1 out of 5 (12)<textarea></textarea></form>'],
     ['two that contradict each other', '<div>4.1 out of 5 (12)</div><section>3.2 out of 5 (99)</section>'],
+    ['a review that is quoted', '<div>Boils fast <i>4.5 out of 5</i></div>'],
+    ['one with its day', '<div>Boils fast <i>4.2 out of 5</i> <u>2 May 2025</u> (3)</div>'],
+    ['one with its votes', '<div>Boils fast <i>4.2 out of 5</i> <b>Helpful (3)</b></div>'],
     ['what is hidden', '<div hidden>4.1 out of 5 (12)</div>'],
     ['a review', '<div class="review">4.0 out of 5. <span>2 comments</span></div>'],
     ['fewer ratings than reviews', '<div>4.1 out of 5 (2)</div>'.concat('<div class="review">Fine.</div>'.repeat(3))],
