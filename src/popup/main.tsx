@@ -26,6 +26,9 @@ const popup = open(wanted, {
 })
 /** In ms: by then the glance is on the screen. */
 const ONE_FRAME = 20
+/** In ms: nothing is drawn for so long, unless it is a result; it would keep the page from being asked. */
+const PATIENCE = 50
+let isLate = false
 let told = ''
 let last: Shown | null = null
 /** `null` until its words are here: the page is read meanwhile. */
@@ -35,6 +38,7 @@ document.documentElement.classList.toggle('in-tab', wanted !== 'now')
 addEventListener('pagehide', () => closing.abort())
 void popup.start()
 void findWords()
+setTimeout(becomeLate, PATIENCE)
 
 /** As our own address says: the tab with a number, or, beside the tabs of a window, whichever is in front; the popup reads the one that is in front now. */
 function wantedBy(query: string): Wanted {
@@ -52,6 +56,11 @@ async function findWords(): Promise<void> {
   if (last !== null) show(last)
 }
 
+function becomeLate(): void {
+  isLate = true
+  if (told === '' && last !== null) show(last)
+}
+
 /** Our script does not wait for the rest of its page. */
 async function parsed(): Promise<void> {
   if (document.readyState === 'loading') await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
@@ -60,8 +69,8 @@ async function parsed(): Promise<void> {
 /** A result shows its glance at once, and what that rests on as soon as the glance is seen. */
 function show(shown: Shown): void {
   last = shown
-  if (say === null) return
   const { kind } = shown.view
+  if (say === null || (kind === 'reading' && told === '' && !isLate)) return
   const isNew = kind !== told
   told = kind
   draw(isNew && kind === 'result')

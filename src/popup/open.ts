@@ -145,8 +145,10 @@ async function start(at: Moment): Promise<void> {
   at.shown = { ...at.shown, site: { site, state }, link: productLink(tab.url) }
   const until = pauseInForce(current, Date.now())
   if (until !== null) return change(at, { view: { kind: 'paused', until: until === UNTIL_SWITCHED_ON ? null : until } })
+  const read = readAgain(at, tab.id)
+  // The page is asked first: it answers while this is drawn.
   change(at, {})
-  await readAgain(at, tab.id)
+  await read
 }
 
 /** Nothing that was shown or heard of another tab stays. */
@@ -184,8 +186,9 @@ async function readAgain(at: Moment, tab: number): Promise<void> {
   at.reading.abort()
   at.reading = new AbortController()
   const { signal } = at.reading
+  const reading = readAsChosen(at, tab).catch(failed)
   const shelf = openShelf(tab)
-  const read = await readAsChosen(at, tab).catch(failed)
+  const read = await reading
   const shelved = 'listing' in read ? (await shelf)(read.listing.product) : null
   if (signal.aborted) return
   const view = read.kind === 'no-access' ? noAccess(at) : read

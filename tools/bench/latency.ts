@@ -50,14 +50,14 @@ export async function measureLatency(): Promise<void> {
   }
 }
 
-const Attached = v.object({ sessionId: v.string() })
+const Attached = v.object({ sessionId: v.string(), targetInfo: v.object({ url: v.string() }) })
 
-/** Every page is slowed down before its first script runs, the popup too; Chromium does not slow down workers. */
+/** Every page is slowed down before its first script runs, the popup too, but for the browser's own, on which nobody waits; Chromium does not slow down workers. */
 async function slowAll(connection: Connection): Promise<void> {
-  connection.on('Target.attachedToTarget', Attached, ({ sessionId }) => {
+  connection.on('Target.attachedToTarget', Attached, ({ sessionId, targetInfo }) => {
     // The page may be gone before it hears of it.
     const send = (method: string, parameters: object) => connection.send(method, parameters, v.unknown(), sessionId).catch(() => null)
-    void send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    if (!targetInfo.url.startsWith('chrome://')) void send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
     void send('Runtime.runIfWaitingForDebugger', {})
   })
   const pages = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter: [{ type: 'page' }] }
