@@ -72,8 +72,8 @@ function gapBefore(found: readonly Word[], lexemes: readonly Lexeme[], marks: re
   const mark = marks[at] ?? ''
   const shortest = SHORTEST_CLAUSE / language.grain
   if (at + 1 < found.length && language.contrasts.longestAt(lexemes, at) !== null) return 'contrast'
-  if (HARD.test(mark)) return 'clause'
-  const comma = COMMA.test(mark)
+  if (isHard(mark)) return 'clause'
+  const comma = isComma(mark)
   const joint = language.joints.has(word) && language.subjects.has(found[at + 1]?.text ?? '')
   if ((comma || joint) && runBefore(marks, at, shortest) >= shortest && runAfter(marks, at, shortest) >= shortest) return 'clause'
   return comma || word === 'and' ? 'comma' : 'none'
@@ -94,5 +94,14 @@ function runAfter(marks: readonly string[], at: number, enough: number): number 
 }
 
 function isBreak(mark: string): boolean {
-  return COMMA.test(mark) || HARD.test(mark)
+  return isComma(mark) || isHard(mark)
+}
+
+/** A blank alone, which most marks are, is none. */
+function isHard(mark: string): boolean {
+  return mark !== ' ' && HARD.test(mark)
+}
+
+function isComma(mark: string): boolean {
+  return mark !== ' ' && COMMA.test(mark)
 }

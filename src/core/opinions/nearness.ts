@@ -10,10 +10,14 @@ export interface Span {
 
 /**
  * How far each word of a sentence speaks of a span: 1 inside it, less with every word between, much less beyond a comma or a "but"; without a span 1 everywhere.
- * What stands outside of `range` does not speak at all.
+ * What stands outside of `range` does not speak at all. Writes into `near`, all 0 before.
  */
-export function nearness(sentence: Parsed, span: Span | null, range: Span | null): Float64Array {
-  const near = new Float64Array(sentence.words.length)
+export function nearness(
+  sentence: Parsed,
+  span: Span | null,
+  range: Span | null,
+  near: Float64Array = new Float64Array(sentence.words.length),
+): Float64Array {
   const from = range?.at ?? 0
   const to = range === null ? near.length : range.at + range.length
   if (span === null) return near.fill(1, from, to)

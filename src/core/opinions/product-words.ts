@@ -1,5 +1,6 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
+import { JUDGED, OWNED, PART, POINTED, timesOf, USED, usesIn, type Uses, type Way } from './word-uses.ts'
 
 /** Words that are particular to one product. */
 export interface ProductWords {
@@ -20,29 +21,27 @@ export interface Read {
 
 /** The words of a product, from its title and from what its reviews have in common. */
 export function productWords(title: readonly string[], read: readonly Read[], language: Language): ProductWords {
-  const reviews = read.map(({ sentences }) => sentences)
+  const uses = usesIn(
+    read.map(({ sentences }) => sentences),
+    language,
+  )
   const titled = new Set(title)
-  const used = count(reviews, (sentence, at) => (sentence.stems[at] ?? '').length > 2)
-  const topics = reviews.length * TOPIC_SHARE
-  const isTopic = (stem: string) => (used.get(stem) ?? 0) > Math.max(4, topics)
-  const pointed = count(reviews, (sentence, at) => isPointed(sentence, at, language))
-  const named = frequent(pointed, Math.max(2, reviews.length * POINTED_SHARE)).filter(
+  const topics = read.length * TOPIC_SHARE
+  const isTopic = (stem: string) => timesOf(uses, stem, USED) > Math.max(4, topics)
+  const named = frequent(uses, POINTED, Math.max(2, read.length * POINTED_SHARE)).filter(
     (stem) => titled.has(stem) || mayBeProduct(stem, language),
   )
   const plain = title.filter((stem) => !isAspect(stem, language) || (mayBeProduct(stem, language) && isTopic(stem)))
   const heads = new Set([...GENERIC, ...named, ...plain])
-  const parts = count(reviews, (sentence, at) => isAfter(sentence, at, language.partSigns, language))
-  const judged = count(reviews, (sentence, at) => isJudged(sentence, at, language))
-  const owned = count(reviews, (sentence, at) => isAfter(sentence, at, language.ownSigns, language))
-  const nouns = frequent(parts, Math.max(3, reviews.length * NOUN_SHARE)).filter(
+  const nouns = frequent(uses, PART, Math.max(3, read.length * NOUN_SHARE)).filter(
     (stem) =>
       /^\p{L}+$/u.test(stem) &&
       !heads.has(stem) &&
       !isTopic(stem) &&
       isUnknown(stem, language) &&
-      (judged.get(stem) ?? 0) >= LEAST_JUDGED &&
+      timesOf(uses, stem, JUDGED) >= LEAST_JUDGED &&
       !isName(stem, read, language) &&
-      (owned.get(stem) ?? 0) < OWNED_SHARE * (parts.get(stem) ?? 0),
+      timesOf(uses, stem, OWNED) < OWNED_SHARE * timesOf(uses, stem, PART),
   )
   return { heads, nouns: new Set(nouns) }
 }
@@ -87,39 +86,8 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de'])
 // "the lid is loose", "great lid": what nobody judges is no aspect.
 const LEAST_JUDGED = 2
 
-function count(reviews: readonly (readonly Parsed[])[], counts: (sentence: Parsed, at: number) => boolean): ReadonlyMap<string, number> {
-  const total = new Map<string, number>()
-  for (const review of reviews) {
-    const seen = new Set<string>()
-    for (const sentence of review) addCounted(seen, sentence, counts)
-    for (const stem of seen) total.set(stem, (total.get(stem) ?? 0) + 1)
-  }
-  return total
-}
-
-function addCounted(seen: Set<string>, sentence: Parsed, counts: (sentence: Parsed, at: number) => boolean): void {
-  for (const [at, stem] of sentence.stems.entries()) if (counts(sentence, at)) seen.add(stem)
-}
-
-function frequent(total: ReadonlyMap<string, number>, least: number): readonly string[] {
-  return [...total].filter(([, reviews]) => reviews >= least).map(([stem]) => stem)
-}
-
-function isPointed(sentence: Parsed, at: number, language: Language): boolean {
-  const stem = sentence.stems[at] ?? ''
-  return at > 0 && language.pointers.has(sentence.words[at - 1]?.text ?? '') && !language.stopWords.has(stem) && stem.length > 1
-}
-
-function isAfter(sentence: Parsed, at: number, signs: ReadonlySet<string>, language: Language): boolean {
-  if (at === 0 || !signs.has(sentence.words[at - 1]?.text ?? '')) return false
-  const stem = sentence.stems[at] ?? ''
-  return stem.length > 2 && !language.stopWords.has(sentence.words[at]?.text ?? '')
-}
-
-function isJudged(sentence: Parsed, at: number, language: Language): boolean {
-  const before = language.opinions.longestAt(sentence.lexemes, at - 1)
-  if (before !== null && before.length === 1 && before.value !== 0) return true
-  return isAfter(sentence, at, language.partSigns, language) && language.verbs.has(sentence.words[at + 1]?.text ?? '')
+function frequent(uses: Uses, way: Way, least: number): readonly string[] {
+  return [...uses].filter(([, { times }]) => times[way] >= least).map(([stem]) => stem)
 }
 
 function isUnknown(stem: string, language: Language): boolean {

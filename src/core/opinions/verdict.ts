@@ -1,6 +1,6 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
-import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, summary, wordFeatures } from './model/features.ts'
+import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, SUMMARY, summary, wordFeatures } from './model/features.ts'
 import type { Head, PolarityModel } from './model/polarity-model.ts'
 import { nearness, type Span } from './nearness.ts'
 import { type Weighed, weighWords } from './weigh-words.ts'
@@ -25,18 +25,20 @@ export type Ask = (span: Span | null, range: Span | null) => Verdict
 /** Prepares a sentence to be asked: by the language's model where there is one, else by the word lists alone. */
 export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
+  const near = new Float64Array(sentence.words.length)
   const hear = (span: Span | null, range: Span | null) => ({
     span,
-    own: span === null ? 0 : sum(weighed.values.subarray(span.at, span.at + span.length)),
-    near: nearness(sentence, span, range),
+    own: span === null ? 0 : sum(weighed.values, span),
+    near: nearness(sentence, span, range, near.fill(0)),
     claimed: span === null || weighed.claimed[span.at] === true,
   })
   const { model } = language
   if (model === null) return (span, range) => byWords(weighed, hear(span, range))
+  const said = new Float64Array(SUMMARY)
   const buckets = wordFeatures(sentence, weighed)
   const polarity = contributions(buckets, model.polarity)
   const opinion = model.opinion === null ? null : { head: model.opinion, words: contributions(buckets, model.opinion) }
-  return (span, range) => byModel(sentence, weighed, hear(span, range), model, polarity, opinion)
+  return (span, range) => byModel(sentence, weighed, hear(span, range), model, polarity, opinion, said.fill(0))
 }
 
 interface Heard {
@@ -72,8 +74,9 @@ function byModel(
   model: PolarityModel,
   polarity: Float64Array,
   opinion: { readonly head: Head; readonly words: Float64Array } | null,
+  empty: Float64Array,
 ): Verdict {
-  const said = summary(sentence, weighed, near)
+  const said = summary(sentence, weighed, near, empty)
   const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
   const words = product(weighed.values, near)
   return {
@@ -89,16 +92,21 @@ function byModel(
 /** What each word adds to the log-odds of a head where it is heard in full. */
 function contributions(buckets: Int32Array, head: Head): Float64Array {
   const sums = new Float64Array(buckets.length / SLOTS)
-  for (let slot = 0; slot < buckets.length; slot += 1) {
-    const bucket = buckets[slot] ?? -1
-    const word = Math.floor(slot / SLOTS)
-    if (bucket >= 0) sums[word] = (sums[word] ?? 0) + (head.weights[bucket] ?? 0) * head.scale
+  for (let word = 0; word < sums.length; word += 1) {
+    let sum = 0
+    for (let slot = word * SLOTS; slot < (word + 1) * SLOTS; slot += 1) {
+      const bucket = buckets[slot] ?? -1
+      if (bucket >= 0) sum += (head.weights[bucket] ?? 0) * head.scale
+    }
+    sums[word] = sum
   }
   return sums
 }
 
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0)
+function sum(values: Float64Array, { at, length }: Span): number {
+  let total = 0
+  for (let word = at; word < at + length; word += 1) total += values[word] ?? 0
+  return total
 }
 
 function product(values: Float64Array, near: Float64Array): number {

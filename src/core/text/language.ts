@@ -75,11 +75,13 @@ const LEAST_SHORT = 0.9
 const SHORT = 5
 const LEAD = 1.3
 
+const LANGUAGES = Object.keys(COMMON)
 const SHARES = shares()
 
-function shares(): ReadonlyMap<string, readonly (readonly [language: string, share: number])[]> {
-  const languages = new Map<string, Set<string>>()
-  for (const [language, list] of Object.entries(COMMON)) {
+/** Languages by their place in `COMMON`. */
+function shares(): ReadonlyMap<string, readonly (readonly [language: number, share: number])[]> {
+  const languages = new Map<string, Set<number>>()
+  for (const [language, list] of Object.values(COMMON).entries()) {
     for (const word of list.split(/\s+/u)) languages.set(word, (languages.get(word) ?? new Set()).add(language))
   }
   return new Map([...languages].map(([word, found]) => [word, [...found].map((language) => [language, 1 / found.size] as const)]))
@@ -87,11 +89,11 @@ function shares(): ReadonlyMap<string, readonly (readonly [language: string, sha
 
 function latinLanguage(text: string): string | null {
   const found = words(text)
-  const scores = new Map<string, number>()
+  const scores = LANGUAGES.map(() => 0)
   for (const { text: word } of found)
-    for (const [language, share] of SHARES.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + share)
-  const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1])
-  if (first === undefined) return null
-  const [language, score] = first
-  return score >= (found.length <= SHORT ? LEAST_SHORT : LEAST) && score >= LEAD * (second?.[1] ?? 0) ? language : null
+    for (const [language, share] of SHARES.get(word) ?? []) scores[language] = (scores[language] ?? 0) + share
+  const score = Math.max(...scores)
+  const first = scores.indexOf(score)
+  const second = Math.max(...scores.toSpliced(first, 1))
+  return score >= (found.length <= SHORT ? LEAST_SHORT : LEAST) && score >= LEAD * second ? (LANGUAGES[first] ?? null) : null
 }

@@ -11,8 +11,10 @@ export interface Word {
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    if (!ASCII.test(match[0]) && UNSPACED.test(match[0])) pushUnspaced(match[0], match.index, found)
-    else found.push(word(match[0], match.index))
+    const [raw] = match
+    const isPlain = ASCII.test(raw)
+    if (isPlain || !UNSPACED.test(raw)) found.push(word(raw, match.index, isPlain))
+    else pushUnspaced(raw, match.index, found)
   }
   return found
 }
@@ -28,15 +30,15 @@ const PIECE = 2000
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : null
 
-function word(raw: string, start: number): Word {
+function word(raw: string, start: number, isPlain: boolean): Word {
   const short = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw
   const lower = short.toLowerCase()
-  return { text: ASCII.test(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'"), start, end: start + raw.length }
+  return { text: isPlain ? lower : lower.normalize('NFC').replaceAll('’', "'"), start, end: start + raw.length }
 }
 
 function pushUnspaced(run: string, offset: number, found: Word[]): void {
   for (let from = 0; from < run.length; from += PIECE) {
-    for (const { segment, index } of divide(run.slice(from, from + PIECE))) found.push(word(segment, offset + from + index))
+    for (const { segment, index } of divide(run.slice(from, from + PIECE))) found.push(word(segment, offset + from + index, false))
   }
 }
 

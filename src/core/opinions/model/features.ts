@@ -43,26 +43,31 @@ export function neighbourFeatures({ lexemes }: Parsed, span: Span): readonly num
 /** How much a neighbour weighs beside a word's own features. */
 export const NEIGHBOUR_SHARE = 0.7
 
-/** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. */
-export function summary(sentence: Parsed, { values }: Weighed, near: Float64Array): Float64Array {
-  const found = new Float64Array(SUMMARY)
-  const add = (at: number, amount: number) => {
-    found[at] = (found[at] ?? 0) + amount
-  }
+/** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. Adds to `found`, all 0 before. */
+export function summary(
+  sentence: Parsed,
+  { values }: Weighed,
+  near: Float64Array,
+  found: Float64Array = new Float64Array(SUMMARY),
+): Float64Array {
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0
     if (value === 0) continue
     const weight = near[at] ?? 0
     const level = Math.min(3, Math.max(1, Math.round(Math.abs(value))))
-    add((value > 0 ? 0 : 3) + level - 1, weight)
-    add(value > 0 ? 6 : 7, weight * value)
+    add(found, (value > 0 ? 0 : 3) + level - 1, weight)
+    add(found, value > 0 ? 6 : 7, weight * value)
   }
   const balance = (found[6] ?? 0) + (found[7] ?? 0)
-  add(8, Math.tanh(balance / 2))
-  add(9, Math.sign(balance))
-  add(10, sentence.exclaimed ? 1 : 0)
-  add(11, sentence.question ? 1 : 0)
+  add(found, 8, Math.tanh(balance / 2))
+  add(found, 9, Math.sign(balance))
+  add(found, 10, sentence.exclaimed ? 1 : 0)
+  add(found, 11, sentence.question ? 1 : 0)
   return found
+}
+
+function add(found: Float64Array, at: number, amount: number): void {
+  found[at] = (found[at] ?? 0) + amount
 }
 
 /** Number of values that `summary` gives. */
