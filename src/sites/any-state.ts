@@ -2,20 +2,38 @@ import type { Review } from '../core/listing.ts'
 import type { ReviewPaths } from './further/endpoint.ts'
 import { textOf, valuesAt } from './further/json-path.ts'
 import { readJsonReview } from './further/read-json-review.ts'
-import { parseStart } from './page-state.ts'
+import { embeddedState, packedIn } from './embedded-state.ts'
+import { foldName } from './structured/choose.ts'
 import type { DateContext } from './values/dates.ts'
 
 /** The reviews that stand in the scripts of an unknown shop's page as JSON; the longest list that looks like reviews. Pauses often. */
 export function* readAnyState(document: Document, context: DateContext): Generator<void, readonly Partial<Review>[]> {
+  const page = foldName(
+    [document.title, ...[...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent)].join(' '),
+  )
   let best: readonly Partial<Review>[] = []
-  for (const state of yield* statesOf(document)) {
+  for (const state of yield* embeddedState(document)) {
     for (const list of yield* listsIn(state)) {
-      const reviews = list.map((row) => readJsonReview(row, ANY_REVIEW, context)).filter((review) => review !== null && isWhole(review))
+      const own = list.filter((row) => isOfPage(row, page))
+      const reviews = own.map((row) => readJsonReview(row, ANY_REVIEW, context)).filter((review) => review !== null && isWhole(review))
       if (reviews.length > best.length) best = reviews.filter((review) => review !== null)
       yield
     }
   }
   return best
+}
+
+const NAMED_PRODUCT = ['productName', 'product_name', 'productTitle', 'product_title', 'product.name', 'product.title']
+const MIN_NAME = 6
+
+/** What a review names as its product must be what the page names; a page without a name decides nothing. */
+function isOfPage(row: unknown, page: string): boolean {
+  const name = foldName(
+    NAMED_PRODUCT.flatMap((path) => valuesAt(row, path))
+      .map(textOf)
+      .find((text) => text !== '') ?? '',
+  )
+  return page === '' || name.length < MIN_NAME || page.includes(name) || name.startsWith(page.slice(0, 2 * MIN_NAME))
 }
 
 /** What shops and widgets call the parts of a review in their code. */
@@ -44,39 +62,8 @@ const ANY_REVIEW: ReviewPaths = {
   videos: ['videos.*'],
 }
 
-const MAX_SCRIPT = 4_000_000
-const MAX_STATES = 20
-/** A script that speaks of ratings and of somebody's words. */
+/** A name on the way to somebody's words. */
 const TELLS_OF_REVIEWS = /review|comment|feedback|opinion/iu
-const RATING_KEY = /["'](?:rating|ratingValue|userRating|overallRating|reviewRating|starRating|stars|star|score|rate)["']\s*:/u
-const ASSIGNED = /=\s*(?=[{[])/gu
-
-function* statesOf(document: Document): Generator<void, readonly unknown[]> {
-  const states: unknown[] = []
-  for (const script of document.querySelectorAll('script:not([src]):not([type*="ld+json" i])')) {
-    const text = script.textContent ?? ''
-    if (text.length > MAX_SCRIPT || !RATING_KEY.test(text) || !TELLS_OF_REVIEWS.test(text)) continue
-    yield
-    const isJson = /^\s*[{[]/u.test(text)
-    const places = isJson ? [0] : [...text.matchAll(ASSIGNED)].slice(0, MAX_STATES).map((match) => match.index + match[0].length)
-    states.push(...outermost(text, places))
-  }
-  return states
-}
-
-/** Values that stand within another are part of it. */
-function outermost(text: string, places: readonly number[]): readonly unknown[] {
-  const states: unknown[] = []
-  let end = 0
-  for (const place of places) {
-    if (place < end) continue
-    const { value, length } = parseStart(text, place)
-    end = place + length
-    if (value !== null) states.push(value)
-  }
-  return states
-}
-
 const MAX_VALUES = 200_000
 const PAUSE = 5000
 const MAX_ROWS = 500
@@ -95,13 +82,15 @@ function* listsIn(state: unknown): Generator<void, readonly (readonly unknown[])
     const place = places.pop()
     if (place === undefined) break
     if (count % PAUSE === 0) yield
-    if (isListOfReviews(place)) lists.push(rowsOf(place.value))
+    const list = rowsOf(place.value)
+    if (isListOfReviews(list, place.names)) lists.push(list)
     else for (const inner of placesIn(place)) places.push(inner)
   }
   return lists
 }
 
 function placesIn({ value, names }: Place): readonly Place[] {
+  if (typeof value === 'string') return packedIn(value).map((inner) => ({ value: inner, names }))
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.map((inner: unknown) => ({ value: inner, names }))
   return Object.entries(value).map(([name, inner]: [string, unknown]) => ({
@@ -110,14 +99,20 @@ function placesIn({ value, names }: Place): readonly Place[] {
   }))
 }
 
+/** A list; or what a cache keeps under one name each: https://www.apollographql.com/docs/react/caching/overview */
 function rowsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, MAX_ROWS) : []
+  if (Array.isArray(value)) return value.slice(0, MAX_ROWS)
+  if (typeof value !== 'object' || value === null || !('ROOT_QUERY' in value)) return []
+  return Object.values(value)
+    .filter((entry) => REVIEW_TYPE.test(textOf(valuesAt(entry, '__typename')[0])))
+    .slice(0, MAX_ROWS)
 }
 
+const REVIEW_TYPE = /review(?!s|er|Summary|Stat|Conn|Edge|Page|Agg)/iu
+
 /** Most rows have stars and words, none has a price, and a name on the way tells of reviews. */
-function isListOfReviews({ value, names }: Place): boolean {
-  const rows = rowsOf(value)
-  if (rows.length === 0 || !TELLS_OF_REVIEWS.test(names)) return false
+function isListOfReviews(rows: readonly unknown[], names: string): boolean {
+  if (rows.length === 0 || !TELLS_OF_REVIEWS.test(`${names} ${textOf(valuesAt(rows[0], '__typename')[0])}`)) return false
   const shown = rows.slice(0, 20)
   return shown.filter(isRow).length * 10 >= shown.length * 6
 }
