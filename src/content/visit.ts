@@ -8,7 +8,7 @@ import { readsByItself } from '../platform/reads-by-itself.ts'
 import type { SiteState } from '../platform/settings.ts'
 import { rootsIn } from '../sites/inner/hosts.ts'
 import { placeReviews } from '../sites/place-reviews.ts'
-import { absentReaders } from '../sites/card-readers.ts'
+import { lateReaders } from '../sites/card-readers.ts'
 import type { CardReaders } from '../sites/card-readers.ts'
 import { findReview, mayShowProduct, readPlaces, type Places } from '../sites/read.ts'
 import type { VisitedPage } from './further.ts'
@@ -70,9 +70,15 @@ export function visit(document: Document, signal: AbortSignal, cards: () => Card
   // Most pages show their reviews in a way that is known; only where one does not, the readers of any cards are put beside this script.
   const readWhole = async (): Promise<Places> => {
     let areMissed = false
-    const readers = cards() ?? absentReaders(() => void (areMissed = true))
-    const places = await inSlices(readPlaces(document, new URL(document.location.href), new Date(), readers, openClosed), signal)
-    return areMissed && (await ask('visit', 'bringCards')) && cards() !== null ? await readWhole() : places
+    const readers = lateReaders(cards, () => void (areMissed = true))
+    const reading = readPlaces(document, new URL(document.location.href), new Date(), readers, openClosed)
+    const places = await inSlices(
+      until(reading, () => areMissed),
+      signal,
+    )
+    if (places !== null) return places
+    await ask('visit', 'bringCards')
+    return await inSlices(reading, signal)
   }
   const readOnce = async () => {
     const address = addressOf(document)
@@ -176,8 +182,21 @@ export function visit(document: Document, signal: AbortSignal, cards: () => Card
 /** A page changes its address before it shows what stands there; so often it is read again, after so long (ms). */
 const MOST_TRIES = 3
 const TURNING = 500
-const NO_READERS = absentReaders(() => undefined)
+const NO_READERS = lateReaders(
+  () => null,
+  () => undefined,
+)
 const NOTHING_READ: Reading = { kind: 'no-product' }
+
+/** Drives work as far as it is time; `null` where its end is still to come. */
+function* until<Result>(work: Generator<void, Result>, isTime: () => boolean): Generator<void, Result | null> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (isTime()) return null
+    yield
+  }
+}
 
 function addressOf({ location }: Document): string {
   return location.href.split('#', 1)[0] ?? ''

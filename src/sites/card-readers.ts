@@ -19,21 +19,32 @@ export interface ReadContext extends DateContext {
   readonly cards: CardReaders
 }
 
-/** Finds no cards, and tells that somebody has looked for some. */
-export function absentReaders(looked: () => void): CardReaders {
-  const none = (): Generator<void, readonly Found[]> => {
-    looked()
-    return nothing()
+/** The readers that will be here once somebody has brought them: tells that they are missed, pauses, and reads with them if they came; else finds nothing. */
+export function lateReaders(present: () => CardReaders | null, missed: () => void): CardReaders {
+  function* brought(): Generator<void, CardReaders | null> {
+    if (present() !== null) return present()
+    missed()
+    yield
+    return present()
   }
-  return { named: none, unnamed: none, marked: none, rated: unrated }
+  return {
+    *named(document, context) {
+      const readers = yield* brought()
+      return readers === null ? [] : yield* readers.named(document, context)
+    },
+    *unnamed(document, context) {
+      const readers = yield* brought()
+      return readers === null ? [] : yield* readers.unnamed(document, context)
+    },
+    *marked(elements, context) {
+      const readers = yield* brought()
+      return readers === null ? [] : yield* readers.marked(elements, context)
+    },
+    *rated(document, title, reviews) {
+      const readers = yield* brought()
+      return readers === null ? UNRATED : yield* readers.rated(document, title, reviews)
+    },
+  }
 }
 
-function* unrated(): Generator<void, SaidOfRatings> {
-  yield
-  return { averageRating: null, ratingCount: null }
-}
-
-function* nothing(): Generator<void, readonly Found[]> {
-  yield
-  return []
-}
+const UNRATED: SaidOfRatings = { averageRating: null, ratingCount: null }
