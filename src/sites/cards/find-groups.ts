@@ -1,6 +1,7 @@
 import { countLetters } from '../values/letters.ts'
 import { saysVerified } from './card-words.ts'
 import { areElsewhere } from './elsewhere.ts'
+import { hasFewDates } from './few-dates.ts'
 import { DATE } from './looks-like.ts'
 import { isRowOfAlike } from './icon-row.ts'
 import { outermostCards } from './nesting.ts'
@@ -34,6 +35,7 @@ export function* findNamedGroups(document: Document): Generator<void, readonly G
 
 /** The groups of review cards on a page whose names tell nothing: what is alike, and shows ratings or marks of buyers; pauses often. */
 export function* findUnnamedGroups(document: Document): Generator<void, readonly Group[]> {
+  if (yield* hasFewDates(document)) return []
   const marks = firstMarks(yield* marksIn(document.body, true), document.body)
   const groups = yield* siblingGroups(marks)
   return reviewsAmong(groups.filter(areDated))
