@@ -38,25 +38,24 @@ const COMMA = /[,،、，]/u
 
 /** A sentence without end is read in pieces. */
 function pieces(text: string, start: number, language: Language): readonly Parsed[] {
-  const found = language.tokens(text)
+  const found = language.tokens(text, start)
   const longest = LONGEST_SENTENCE / language.grain
   if (found.length <= longest) return [parseWords(found, text, start, language)]
   return Array.from({ length: Math.ceil(found.length / longest) }, (_, piece) => {
     const own = found.slice(piece * longest, (piece + 1) * longest)
-    const from = own[0]?.start ?? 0
-    const until = found[(piece + 1) * longest]?.start ?? text.length
-    const words = own.map((word) => ({ text: word.text, start: word.start - from, end: word.end - from }))
-    return parseWords(words, text.slice(from, until).trimEnd(), start + from, language)
+    const from = own[0]?.start ?? start
+    const until = found[(piece + 1) * longest]?.start ?? start + text.length
+    return parseWords(own, text.slice(from - start, until - start).trimEnd(), from, language)
   })
 }
 
 function parseWords(found: readonly Word[], text: string, start: number, language: Language): Parsed {
   const lexemes = found.map((word) => language.lexeme(word.text))
-  const marks = found.map((word, at) => (at === 0 ? '' : text.slice(found[at - 1]?.end ?? 0, word.start)))
+  const marks = found.map((word, at) => (at === 0 ? '' : text.slice((found[at - 1]?.end ?? start) - start, word.start - start)))
   return {
     start,
     end: start + text.length,
-    words: found.map((word) => ({ text: word.text, start: word.start + start, end: word.end + start })),
+    words: found,
     lexemes,
     stems: lexemes.map(({ stem }) => stem),
     gaps: marks.map((_, at) => gapBefore(found, lexemes, marks, at, language)),
@@ -74,7 +73,7 @@ function gapBefore(found: readonly Word[], lexemes: readonly Lexeme[], marks: re
   if (at + 1 < found.length && language.contrasts.longestAt(lexemes, at) !== null) return 'contrast'
   if (isHard(mark)) return 'clause'
   const comma = isComma(mark)
-  const joint = language.joints.has(word) && language.subjects.has(found[at + 1]?.text ?? '')
+  const joint = lexemes[at]?.isJoint === true && language.subjects.has(found[at + 1]?.text ?? '')
   if ((comma || joint) && runBefore(marks, at, shortest) >= shortest && runAfter(marks, at, shortest) >= shortest) return 'clause'
   return comma || word === 'and' ? 'comma' : 'none'
 }

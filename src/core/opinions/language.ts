@@ -1,7 +1,8 @@
 import type { LanguageData } from './language-data.ts'
 import type { PolarityModel } from './model/polarity-model.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
-import { type PhraseTable, phraseTable, type Vocabulary } from './phrases.ts'
+import { type Lexeme, remembering } from './lexemes.ts'
+import { hash } from './model/hash.ts'
+import { numberIn, type PhraseTable, phraseTable, type Vocabulary } from './phrases.ts'
 import { type Word, words } from '../text/words.ts'
 import { stem as stemEnglish } from './stem-english.ts'
 
@@ -19,8 +20,8 @@ export type Silence = 'rest' | 'clause' | 'near'
 /** A language ready to be used: the words of its data in tables, each as `LanguageData` says of it. */
 export interface Language {
   readonly code: string
-  /** The words of a text; where no spaces are put, its characters. */
-  readonly tokens: (text: string) => readonly Word[]
+  /** The words of a text, or of a part that stands `from` there; where no spaces are put, its characters. */
+  readonly tokens: (text: string, from?: number) => readonly Word[]
   /** What part of a word a token is: 1, or less for characters. */
   readonly grain: number
   /** The form in which words are compared. */
@@ -50,11 +51,11 @@ export interface Language {
   readonly model: PolarityModel | null
 }
 
-/** Puts a language's data into tables, once for each data. */
+/** Puts a language's data into tables, once for each data; the words of the texts that it is used for are remembered by what is given alone. */
 export function languageFrom(data: LanguageData, model: PolarityModel | null): Language {
   const known = made.get(data) ?? make(data)
   made.set(data, known)
-  return { ...known, model }
+  return { ...known, model, lexeme: remembering(known.lexeme) }
 }
 
 const made = new WeakMap<LanguageData, Language>()
@@ -74,12 +75,11 @@ function make(data: LanguageData): Language {
   const stem = stemmer(data)
   const divide = data.endings === 'characters' ? divideCharacters : (phrase: string) => phrase.split(' ').map(stem)
   const vocabulary: Vocabulary = new Map()
-  return {
+  const language = {
     code: data.code,
     tokens: data.endings === 'characters' ? characters : words,
     grain: data.endings === 'characters' ? CHARACTER_GRAIN : 1,
     stem,
-    lexeme: lexemes(stem, vocabulary),
     compounds: data.compounds,
     negatesBackwards: data.negatesBackwards,
     aspects: aspects(data, divide, vocabulary),
@@ -100,6 +100,25 @@ function make(data: LanguageData): Language {
     partSigns: set(data.partSigns),
     ownSigns: set(data.ownSigns),
     model: null,
+  }
+  return { ...language, lexeme: (word) => lexeme(word, language, vocabulary) }
+}
+
+function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vocabulary): Lexeme {
+  const stem = language.stem(word)
+  const stemHash = hash(stem)
+  return {
+    stem,
+    number: numberIn(vocabulary, stem),
+    stemHash,
+    hash: word === stem ? stemHash : hash(word),
+    degree: language.degrees.get(word) ?? 1,
+    negates: language.negatingEnd !== null && word.endsWith(language.negatingEnd),
+    isJoint: language.joints.has(word),
+    isStopWord: language.stopWords.has(word),
+    isPointer: language.pointers.has(word),
+    isPartSign: language.partSigns.has(word),
+    isOwnSign: language.ownSigns.has(word),
   }
 }
 
@@ -163,8 +182,12 @@ function phrases(words: string, divide: Divide, vocabulary: Vocabulary): PhraseT
 }
 
 /** Each letter by itself, but Latin words and numbers whole. */
-function characters(text: string): readonly Word[] {
-  return Array.from(text.matchAll(CHARACTER), ({ 0: raw, index }) => ({ text: raw.toLowerCase(), start: index, end: index + raw.length }))
+function characters(text: string, from = 0): readonly Word[] {
+  return Array.from(text.matchAll(CHARACTER), ({ 0: raw, index }) => ({
+    text: raw.toLowerCase(),
+    start: from + index,
+    end: from + index + raw.length,
+  }))
 }
 
 function divideCharacters(phrase: string): readonly string[] {

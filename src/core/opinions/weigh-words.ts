@@ -16,18 +16,18 @@ export interface Weighed {
 /** Looks a sentence's words up in the word lists. */
 export function weighWords(sentence: Parsed, language: Language): Weighed {
   const values = new Float64Array(sentence.stems.length)
-  const negated: boolean[] = sentence.stems.map(() => false)
+  const negated = sentence.gaps.map(NEVER)
   const negators = new Float64Array(values.length)
   const claimed = claims(sentence, language)
   let negatedUntil = -1
   let degree = 1
   for (let at = 0; at < values.length; at += 1) {
     const word = sentence.words[at]?.text ?? ''
-    if (sentence.gaps[at] !== 'none' && !language.joints.has(word)) negatedUntil = -1
+    if (sentence.gaps[at] !== 'none' && sentence.lexemes[at]?.isJoint !== true) negatedUntil = -1
     if (at <= negatedUntil && language.alternatives.has(word)) negatedUntil = at + NEGATION_SCOPE
     const phrase = language.opinions.longestAt(sentence.lexemes, at)
     const length = phrase?.length ?? 1
-    negated.fill(at <= negatedUntil, at, at + length)
+    if (at <= negatedUntil) negated.fill(true, at, at + length)
     const negator = negatorAt(sentence, at, language)
     if (negator > 0) negators[at] = 1
     if (negator > 0 && language.negatesBackwards && phrase === null) {
@@ -43,12 +43,13 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     const value = (phrase?.value ?? 0) * degree
     if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
     if (negated[at] === true && value < 0) negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))
-    degree = language.degrees.get(word) ?? 1
+    degree = sentence.lexemes[at]?.degree ?? 1
     at += length - 1
   }
   return { values, negated, negators, claimed }
 }
 
+const NEVER = (): boolean => false
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
 // "No problem with the very old and heavy lid": so far a turned blame is carried on.
@@ -81,7 +82,7 @@ function turnBefore(values: Float64Array, sentence: Parsed, at: number): void {
 function negatorAt(sentence: Parsed, at: number, language: Language): number {
   const found = language.negators.longestAt(sentence.lexemes, at)
   if (found !== null) return found.length
-  return language.negatingEnd !== null && (sentence.words[at]?.text ?? '').endsWith(language.negatingEnd) ? 1 : 0
+  return sentence.lexemes[at]?.negates === true ? 1 : 0
 }
 
 function claims(sentence: Parsed, language: Language): readonly boolean[] {

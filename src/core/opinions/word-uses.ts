@@ -1,5 +1,6 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
+import type { Lexeme } from './lexemes.ts'
 
 /** Ways in which a review uses a word: at all; after "this"; as a part ("the lid"); with a judgement; as something of the writer's. */
 export const [USED, POINTED, PART, JUDGED, OWNED] = [0, 1, 2, 3, 4] as const
@@ -55,25 +56,21 @@ function addUse(use: Use, review: number, ways: number): void {
 }
 
 /** The ways in which a word is used where it stands, one bit each. */
-function waysAt(sentence: Parsed, at: number, language: Language): number {
-  const length = sentence.stems[at]?.length ?? 0
-  const used = length >= SHORTEST ? 1 << USED : 0
-  if (at === 0) return used
-  const before = sentence.words[at - 1]?.text ?? ''
-  const isPart = language.partSigns.has(before)
-  const isStop = length >= SHORTEST && language.stopWords.has(sentence.words[at]?.text ?? '')
-  const names = length >= SHORTEST && !isStop
-  return (
-    used |
-    (language.pointers.has(before) && length > 1 && !language.stopWords.has(sentence.stems[at] ?? '') ? 1 << POINTED : 0) |
-    (names && isPart ? 1 << PART : 0) |
-    (isPraised(sentence, at, language) || (names && isPart && language.verbs.has(sentence.words[at + 1]?.text ?? '')) ? 1 << JUDGED : 0) |
-    (names && language.ownSigns.has(before) ? 1 << OWNED : 0)
-  )
+function waysAt({ lexemes, words }: Parsed, at: number, language: Language): number {
+  const [before, word] = [lexemes[at - 1], lexemes[at]]
+  if (word === undefined) return 0
+  const used = word.stem.length >= SHORTEST ? 1 << USED : 0
+  if (before === undefined) return used
+  const named = used !== 0 && !word.isStopWord
+  const isPart = named && before.isPartSign
+  const isPointed = before.isPointer && word.stem.length > 1 && !language.stopWords.has(word.stem)
+  const isJudged = isPraised(lexemes, at, language) || (isPart && language.verbs.has(words[at + 1]?.text ?? ''))
+  const isOwned = named && before.isOwnSign
+  return used | (isPointed ? 1 << POINTED : 0) | (isPart ? 1 << PART : 0) | (isJudged ? 1 << JUDGED : 0) | (isOwned ? 1 << OWNED : 0)
 }
 
 /** "great lid" */
-function isPraised(sentence: Parsed, at: number, language: Language): boolean {
-  const before = language.opinions.longestAt(sentence.lexemes, at - 1)
+function isPraised(lexemes: readonly Lexeme[], at: number, language: Language): boolean {
+  const before = language.opinions.longestAt(lexemes, at - 1)
   return before !== null && before.length === 1 && before.value !== 0
 }

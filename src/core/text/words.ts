@@ -7,14 +7,14 @@ export interface Word {
   readonly end: number
 }
 
-/** The words of a text in any script, in order; scripts that put no spaces between words are divided by the platform's dictionary. */
-export function words(text: string): readonly Word[] {
+/** The words of a text in any script, in order, or of a part that stands `from` in it; scripts that put no spaces between words are divided by the platform's dictionary. */
+export function words(text: string, from = 0): readonly Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const [raw] = match
     const isPlain = ASCII.test(raw)
-    if (isPlain || !UNSPACED.test(raw)) found.push(word(raw, match.index, isPlain))
-    else pushUnspaced(raw, match.index, found)
+    if (isPlain || !UNSPACED.test(raw)) found.push(word(raw, from + match.index, isPlain))
+    else pushUnspaced(raw, from + match.index, found)
   }
   return found
 }
