@@ -15,6 +15,14 @@ it.each([
   'Full disclosure: the brand gifted me this lomika.',
   '[This review was collected as part of a promotion.] Nice.',
   'Lovely. #gifted',
+  'I got a voucher in return for writing this.',
+  'The maker let us try this lomika for free.',
+  'Lovely kettle. This review is sponsored.',
+  'Mir wurde der Lomika vom Hersteller gratis zur Verfügung gestellt.',
+  'Ich durfte den Kessel kostenfrei testen.',
+  'La marque me l’a offert contre un avis honnête.',
+  'El vendedor me lo envió gratis para probarlo.',
+  'Mi è stato regalato dal produttore per recensirlo.',
   'Ich habe das Produkt kostenlos zum Testen erhalten.',
   "Produit reçu gratuitement en échange d'un avis honnête.",
   'Recibí este producto gratis a cambio de mi opinión sincera.',
@@ -37,6 +45,9 @@ it.each([
   'I received no free product for this review.',
   'Der Kundendienst hat kostenlos Ersatz geschickt, Test bestanden.',
   'Livraison gratuite, produit à tester.',
+  'It was a gift from my brother, and this is not a sponsored review.',
+  'Die Firma hat das Gerät kostenlos repariert und zugesandt.',
+  'Me mandaron otro gratis y voy a probarlo.',
 ])('who speaks of something else is not: %s', (text) => {
   expect(found('disclosed-incentive', text)).toBeUndefined()
 })
