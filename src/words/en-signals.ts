@@ -34,9 +34,10 @@ export const enSignals = {
   'topic.reading': 'books',
   'topic.film': 'films',
   'topic.play': 'toys and games',
-  'topic.work': 'tools',
+  'topic.work': 'tools and garden',
   'topic.pets': 'pets',
   'topic.baby': 'babies',
   'topic.health': 'health',
   'topic.travel': 'travel',
+  'topic.title': 'what the title names',
 } as const

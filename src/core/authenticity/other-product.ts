@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts'
 import type { Evidence, Passage } from '../report.ts'
 import { languageOf } from '../text/language.ts'
+import { isStopWord } from '../text/stop-words.ts'
 import { words } from '../text/words.ts'
 import type { Context } from './context.ts'
 import type { ReadReview } from './read-review.ts'
@@ -16,7 +17,8 @@ import { areRelated, topicsIn, type Topic } from './topics.ts'
 export function otherProduct(listing: Listing, context: Context): Evidence | null {
   const main = mainLanguage(context.distinct)
   const topicsOfWords = wordTopics(context.vocabulary)
-  const told = context.distinct.map((read) => topicsOf(read, topicsOfWords(languageOfReview(read) ?? main)))
+  const isTitleWord = titleWords(listing, context.vocabulary)
+  const told = context.distinct.map((read) => topicsOf(read, topicsOfWords(languageOfReview(read) ?? main), isTitleWord))
   const home = homeTopic(listing, told, topicsIn(main))
   if (home === null) return null
   const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
@@ -35,13 +37,18 @@ export function otherProduct(listing: Listing, context: Context): Evidence | nul
 interface Told {
   readonly read: ReadReview
   /** The topics that the review names, each with the positions of its words. */
-  readonly topics: ReadonlyMap<Topic, readonly number[]>
+  readonly topics: ReadonlyMap<Subject, readonly number[]>
 }
+
+/** A topic, or whatever it is that the title names. */
+type Subject = Topic | 'title'
 
 const STRONGEST = 5
 const LEAST_REVIEWS = 3
 const WORDS_SHOWN = 3
 const ENOUGH_FOR_LANGUAGE = 40
+const LONGEST_TITLE = 500
+const LEAST_LETTERS = 4
 // A title is believed where at least this share of the reviews speaks of its topic.
 const LEAST_AT_HOME = 0.15
 // How often a genuine review names a topic that is not its product's: one in fifty, between 0.1 and 5 % in the pools of METHOD.md.
@@ -79,40 +86,52 @@ function wordTopics(vocabulary: readonly string[]): (language: string) => readon
   }
 }
 
-function topicsOf(read: ReadReview, topicOf: readonly (Topic | undefined)[]): Told {
-  const topics = new Map<Topic, number[]>()
+/** Whether each word of the vocabulary is one of the title's telling words, in the singular or with an s. */
+function titleWords(listing: Listing, vocabulary: readonly string[]): readonly boolean[] {
+  const titled = words(listing.product.title.slice(0, LONGEST_TITLE)).map(({ text }) => text)
+  const telling = new Set(titled.filter((word) => word.length >= LEAST_LETTERS && !isStopWord(word)).map(singular))
+  return vocabulary.map((word) => telling.has(singular(word)))
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+function topicsOf(read: ReadReview, topicOf: readonly (Topic | undefined)[], isTitleWord: readonly boolean[]): Told {
+  const topics = new Map<Subject, number[]>()
   for (const [at, word] of read.words.entries()) {
-    const topic = topicOf[word]
-    if (topic === undefined) continue
-    const places = topics.get(topic)
-    if (places === undefined) topics.set(topic, [at])
-    else places.push(at)
+    for (const subject of [topicOf[word], isTitleWord[word] === true ? 'title' : undefined] as const) {
+      if (subject === undefined) continue
+      const places = topics.get(subject)
+      if (places === undefined) topics.set(subject, [at])
+      else places.push(at)
+    }
   }
   return { read, topics }
 }
 
-/** What the product is: what its title says, if its reviews agree at all, else what most reviews speak of. */
-function homeTopic(listing: Listing, told: readonly Told[], known: ReadonlyMap<string, Topic> | undefined): Topic | null {
-  const counts = new Map<Topic, number>()
+/** What the product is: what its title says, if its reviews agree at all, else what most reviews speak of, be it no more than the title's own words. */
+function homeTopic(listing: Listing, told: readonly Told[], known: ReadonlyMap<string, Topic> | undefined): Subject | null {
+  const counts = new Map<Subject, number>()
   for (const { topics } of told) for (const topic of topics.keys()) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  const titled = new Set(words(listing.product.title.slice(0, 500)).map((word) => known?.get(word.text)))
+  const titled = new Set<Subject | undefined>(words(listing.product.title.slice(0, LONGEST_TITLE)).map((word) => known?.get(word.text)))
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const believed = ranked.find(([topic, count]) => titled.has(topic) && count >= LEAST_AT_HOME * told.length)
   return believed?.[0] ?? ranked[0]?.[0] ?? null
 }
 
 interface Foreign {
-  readonly topic: Topic
+  readonly topic: Subject
   readonly strength: number
   /** The reviews that name this topic and never the product's own. */
   readonly foreign: readonly Told[]
 }
 
 /** Topics that enough reviews name instead of the product's own, the strongest first. */
-function foreignTopics(inside: readonly Told[], outside: readonly Told[], home: Topic): readonly Foreign[] {
+function foreignTopics(inside: readonly Told[], outside: readonly Told[], home: Subject): readonly Foreign[] {
   const topics = new Set(outside.flatMap((one) => [...one.topics.keys()]))
-  topics.delete(home)
   return [...topics]
+    .filter((topic) => topic !== home && topic !== 'title')
     .map((topic) => ({
       topic,
       strength: exclusion(count(inside, topic), inside.length, count(outside, topic), outside.length),
@@ -122,21 +141,22 @@ function foreignTopics(inside: readonly Told[], outside: readonly Told[], home: 
     .sort((a, b) => b.strength - a.strength || (a.topic < b.topic ? -1 : 1))
 }
 
-/** Where an innocent reason lies at hand (a topic next door, one that many name together with the product's own, a range of goods), the reviews must be of another time as well. */
+/** Where an innocent reason lies at hand (a product of a kind that is not known, a topic next door, one that many name together with the product's own, a range of goods), the reviews must be of another time as well. */
 function isBelievable(
   { topic, foreign }: Foreign,
   inside: readonly Told[],
   outside: readonly Told[],
-  home: Topic,
+  home: Subject,
   reads: readonly ReadReview[],
 ): boolean {
   const together = count(inside, topic) >= Math.max(LEAST_REVIEWS, LEAST_TOGETHER * inside.length)
-  const innocent = areRelated(topic, home) || together || isAssortment(outside, topic, foreign.length)
+  const innocent =
+    home === 'title' || topic === 'title' || areRelated(topic, home) || together || isAssortment(outside, topic, foreign.length)
   return !innocent || areOfOneTime(foreign, reads)
 }
 
 /** Where people speak of many things that exclude each other, the listing is a range of goods or a shop, and nothing was merged into it. */
-function isAssortment(outside: readonly Told[], topic: Topic, foreign: number): boolean {
+function isAssortment(outside: readonly Told[], topic: Subject, foreign: number): boolean {
   const others = outside.filter((one) => one.topics.size > 0 && !one.topics.has(topic)).length
   return others > Math.max(MOST_OTHERS, MOST_OTHER_SHARE * foreign)
 }
@@ -152,7 +172,7 @@ function areOfOneTime(foreign: readonly Told[], reads: readonly ReadReview[]): b
   return Math.abs(sum - (some * dated.length) / 2) > LEAST_ERRORS * Math.sqrt((some * others * dated.length) / 12)
 }
 
-function count(told: readonly Told[], topic: Topic): number {
+function count(told: readonly Told[], topic: Subject): number {
   return told.filter((one) => one.topics.has(topic)).length
 }
 

@@ -23,7 +23,7 @@ const TOPIC_WORDS = [
     charger charging recharge usb hdmi aux adapter router modem firmware software driver drivers laptop desktop keyboard mouse monitor printer ink toner scanner cartridge
     pixel pixels resolution megapixel lens lenses tripod camera cameras camcorder webcam gps antenna fm radio mp3 ipod playlist cd cds tuner dvd receiver remote tv television
     screen touchscreen tablet ebook kindle ram gb ssd sd processor cpu gpu app apps wifi wireless sound sounds wires cable cables cord jack plug earplug earplugs buds alexa
-    bt sync wi-fi music songs`,
+    bt sync wi-fi music songs streaming roku siri`,
     {
       de: 'kopfhörer ohrhörer akku batterie lautsprecher ladegerät ladekabel laden bildschirm display klang bass bluetooth mikrofon kabel kamera fernseher fernbedienung app wlan usb sound ton lautstärke koppeln gekoppelt musik',
       fr: 'écouteurs casque batterie écran chargeur charge enceinte son basses bluetooth micro câble caméra télécommande télévision appli application wifi usb appairage volume musique',
@@ -65,7 +65,7 @@ const TOPIC_WORDS = [
     'food',
     `taste tastes tasted tasting tasty flavor flavors flavour flavours flavored delicious yummy bitter salty spicy snack snacks tea teas coffee espresso chocolate cocoa cookie
     cookies candy chips crackers cereal oatmeal pasta noodles sauce spice spices ghee butter honey sugar milk dairy cheese nuts almonds juice beverage recipe ingredients
-    gluten vegan organic calories stale expiry`,
+    gluten vegan organic calories stale expiry restaurant restaurants menu waiter waiters waitress chef dinner chicken pizza burger burgers fries sushi salad steak wine beer`,
     {
       de: 'geschmack lecker schmeckt geschmacklich tee kaffee schokolade zucker süß gewürz sauce milch käse nüsse kekse trinken',
       fr: 'goût délicieux délicieuse thé café chocolat sucre sucré épices sauce lait fromage noix biscuits boire',
@@ -113,7 +113,7 @@ const TOPIC_WORDS = [
   ],
   [
     'play',
-    `toy toys puzzle puzzles lego doll dolls playset boardgame dice game games gameplay gaming console xbox playstation nintendo multiplayer`,
+    `toy toys plush figurine puzzle puzzles lego doll dolls playset boardgame dice game games gameplay gaming console xbox playstation nintendo multiplayer`,
     {
       de: 'spielzeug spiel spiele puppe konsole puzzle',
       fr: 'jouet jouets jeu jeux poupée console puzzle',
@@ -125,7 +125,7 @@ const TOPIC_WORDS = [
   [
     'work',
     `drill drills screwdriver wrench bolts screws screw sander hammer pliers torque tires tire brake brakes engine windshield wiper wipers hose nozzle seeds soil plants lawn
-    mower trimmer chainsaw sandpaper caulk faucet valve vis`,
+    mower trimmer chainsaw trap traps rodent rodents mice rats weeds weed sprinkler fertilizer gardening rake shovel bait bumper headlight headlights dashboard sandpaper caulk faucet valve vis`,
     {
       de: 'werkzeug bohrer schrauben akkuschrauber säge rasenmäher reifen bremsen motor schlauch garten',
       fr: 'outil perceuse vis tournevis scie tondeuse pneus freins moteur tuyau jardin',

@@ -41,9 +41,10 @@ export const arSignals = {
   'topic.reading': 'كتب',
   'topic.film': 'أفلام',
   'topic.play': 'ألعاب',
-  'topic.work': 'أدوات',
+  'topic.work': 'أدوات وحديقة',
   'topic.pets': 'حيوانات أليفة',
   'topic.baby': 'رُضّع',
   'topic.health': 'صحة',
   'topic.travel': 'سفر',
+  'topic.title': 'ما يذكره العنوان',
 } as const

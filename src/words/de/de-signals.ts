@@ -35,9 +35,10 @@ export const deSignals = {
   'topic.reading': 'Bücher',
   'topic.film': 'Filme',
   'topic.play': 'Spielzeug und Spiele',
-  'topic.work': 'Werkzeug',
+  'topic.work': 'Werkzeug und Garten',
   'topic.pets': 'Haustiere',
   'topic.baby': 'Babys',
   'topic.health': 'Gesundheit',
   'topic.travel': 'Reisen',
+  'topic.title': 'was der Titel nennt',
 } as const

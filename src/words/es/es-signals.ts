@@ -36,9 +36,10 @@ export const esSignals = {
   'topic.reading': 'libros',
   'topic.film': 'películas',
   'topic.play': 'juegos y juguetes',
-  'topic.work': 'herramientas',
+  'topic.work': 'herramientas y jardín',
   'topic.pets': 'mascotas',
   'topic.baby': 'bebés',
   'topic.health': 'salud',
   'topic.travel': 'viajes',
+  'topic.title': 'lo que nombra el título',
 } as const

@@ -37,9 +37,10 @@ export const frSignals = {
   'topic.reading': 'livres',
   'topic.film': 'films',
   'topic.play': 'jeux et jouets',
-  'topic.work': 'outils',
+  'topic.work': 'outils et jardin',
   'topic.pets': 'animaux',
   'topic.baby': 'bébés',
   'topic.health': 'santé',
   'topic.travel': 'voyage',
+  'topic.title': 'ce que nomme le titre',
 } as const

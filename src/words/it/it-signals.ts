@@ -36,9 +36,10 @@ export const itSignals = {
   'topic.reading': 'libri',
   'topic.film': 'film',
   'topic.play': 'giochi e giocattoli',
-  'topic.work': 'attrezzi',
+  'topic.work': 'attrezzi e giardino',
   'topic.pets': 'animali',
   'topic.baby': 'neonati',
   'topic.health': 'salute',
   'topic.travel': 'viaggi',
+  'topic.title': 'ciò che dice il titolo',
 } as const

@@ -31,9 +31,10 @@ export const jaSignals = {
   'topic.reading': '本',
   'topic.film': '映画',
   'topic.play': 'おもちゃとゲーム',
-  'topic.work': '工具',
+  'topic.work': '工具と庭',
   'topic.pets': 'ペット',
   'topic.baby': '赤ちゃん',
   'topic.health': '健康',
   'topic.travel': '旅行',
+  'topic.title': '題名にあるもの',
 } as const

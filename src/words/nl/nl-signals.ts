@@ -33,9 +33,10 @@ export const nlSignals = {
   'topic.reading': 'boeken',
   'topic.film': 'films',
   'topic.play': 'speelgoed en spellen',
-  'topic.work': 'gereedschap',
+  'topic.work': 'gereedschap en tuin',
   'topic.pets': 'huisdieren',
   'topic.baby': 'baby’s',
   'topic.health': 'gezondheid',
   'topic.travel': 'reizen',
+  'topic.title': 'wat de titel noemt',
 } as const

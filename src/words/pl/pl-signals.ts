@@ -37,9 +37,10 @@ export const plSignals = {
   'topic.reading': 'książki',
   'topic.film': 'filmy',
   'topic.play': 'gry i zabawki',
-  'topic.work': 'narzędzia',
+  'topic.work': 'narzędzia i ogród',
   'topic.pets': 'zwierzęta',
   'topic.baby': 'niemowlęta',
   'topic.health': 'zdrowie',
   'topic.travel': 'podróże',
+  'topic.title': 'to, co nazywa tytuł',
 } as const

@@ -36,9 +36,10 @@ export const ptSignals = {
   'topic.reading': 'livros',
   'topic.film': 'filmes',
   'topic.play': 'jogos e brinquedos',
-  'topic.work': 'ferramentas',
+  'topic.work': 'ferramentas e jardim',
   'topic.pets': 'animais de estimação',
   'topic.baby': 'bebês',
   'topic.health': 'saúde',
   'topic.travel': 'viagem',
+  'topic.title': 'o que o título diz',
 } as const

@@ -137,6 +137,15 @@ describe('another product', () => {
     expect(found?.passages[0]?.text).toBe('shampoo')
   })
 
+  it.each([
+    ['of another time is found', 1, { reviews: 9, topic: 'care', home: 'title' }],
+    ['of the same time is none, for what the product is used for is not known', 150, undefined],
+  ])('beside one of which only the title says what it is, %s', (_, from, measured) => {
+    const both = [...about('gliders glider', 20, 100), ...about('shampoo lather', 9, from)]
+    const found = evidenceOf(listing(both, { title: 'Lomika glider' }), 'other-product')
+    expect(found?.measured).toEqual(measured === undefined ? undefined : expect.objectContaining(measured))
+  })
+
   it('is not what people do with the product', () => {
     const both = [...about('bass bluetooth', 12, 100), ...about('bluetooth shoe', 8, 1), ...about('shoe', 6, 50)]
     expect(evidenceOf(listing(both), 'other-product')).toBeUndefined()
