@@ -91,9 +91,13 @@ const SAYING = { words: 14, covered: 0.55 }
 function isSaying({ one, other, inOne }: Likeness, reviews: readonly ReadReview[], vocabulary: readonly string[]): boolean {
   const [first, second] = [reviews[one]?.words ?? [], reviews[other]?.words ?? []]
   const own = new Set(inOne.map((at) => first[at] ?? -1).filter((word) => !isStopWord(vocabulary[word] ?? '')))
-  if (inOne.length < COMMONPLACE.words && own.size < COMMONPLACE.ownWords) return true
+  if (inOne.length < COMMONPLACE.words && own.size < COMMONPLACE.ownWords && !areTheSame(first, second)) return true
   const isOneRun = (inOne.at(-1) ?? 0) - (inOne[0] ?? 0) === inOne.length - 1
   return isOneRun && inOne.length < SAYING.words && inOne.length < SAYING.covered * Math.max(first.length, second.length)
+}
+
+function areTheSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  return one.length === other.length && Array.from(one).every((word, i) => word === other[i])
 }
 
 /** 0 (no copy) to 1 (no doubt), and up to `SURE` for what chance hardly ever brings about. */

@@ -55,6 +55,12 @@ describe('near-copies', () => {
     expect(evidenceOf(planted(copies([`${nine} again`, `${nine} again`]), 28), 'near-copies')).toBeDefined()
   })
 
+  it('of ten words is found where nothing else is said, though most are everybody’s', () => {
+    const [same, more] = ['It was not what we had in the lomika then', ' and much else besides softly']
+    expect(evidenceOf(planted(copies([same, same]), 28), 'near-copies')).toBeDefined()
+    expect(evidenceOf(planted(copies([same, `${same}${more}`]), 28), 'near-copies')).toBeUndefined()
+  })
+
   it("the words with which testers own up to a reward are nobody's copy", () => {
     const told = 'I received this lomika from the maker free of charge in exchange for my honest and unbiased opinion.'
     const same = Array.from({ length: 4 }, (_, i) => review(`copy${i}`, { text: `${drawer(i + 5).text(12)} ${told}`, date: day(i * 50) }))
