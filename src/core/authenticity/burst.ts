@@ -53,8 +53,10 @@ interface Window {
   readonly to: number
 }
 
-/** The window that a campaign explains best, and the fewest stars that it gives there. */
-interface BestWindow extends Window {
+/** How well a campaign explains a window: its dates alone, and its dates and stars (logarithms); and the fewest stars that such a campaign gives. */
+interface WeighedWindow extends Window {
+  readonly timing: number
+  readonly both: number
   readonly least: number
 }
 
@@ -116,32 +118,37 @@ function historyOf(dated: readonly DatedReview[]): number {
   return Math.min(spanOf(dated), MONTH * roots ** 2)
 }
 
-function weighCampaign(dated: readonly DatedReview[], history: number): { readonly logOdds: number; readonly best: BestWindow | null } {
-  const fives = running(dated, (stars) => stars >= TOP)
-  const fours = running(dated, (stars) => stars >= GOOD && stars < TOP)
-  const usual = usualStars(fives.at(-1) ?? 0, fours.at(-1) ?? 0, dated.length)
-  const [timing, both]: [number[], number[]] = [[], []]
-  let [best, most]: [BestWindow | null, number] = [null, -Infinity]
-  for (const days of WINDOWS_IN_DAYS.filter((days) => days <= history / 3)) {
+function weighCampaign(dated: readonly DatedReview[], history: number): { readonly logOdds: number; readonly best: WeighedWindow | null } {
+  const counts = { fives: running(dated, (stars) => stars >= TOP), fours: running(dated, (stars) => stars >= GOOD && stars < TOP) }
+  const usual = usualStars(counts.fives.at(-1) ?? 0, counts.fours.at(-1) ?? 0, dated.length)
+  const windows = WINDOWS_IN_DAYS.filter((days) => days <= history / 3).flatMap((days) => {
     const campaigns = CAMPAIGN_SHARES.map((share) => campaignOf(share, history / days, usual))
-    for (const window of windowsOf(dated, days)) {
-      const inside = window.to - window.from
-      const five = (fives[window.to] ?? 0) - (fives[window.from] ?? 0)
-      const four = (fours[window.to] ?? 0) - (fours[window.from] ?? 0)
-      const dates = campaigns.map((campaign) => campaign.dates(inside, dated.length - inside))
-      timing.push(logSumExp(dates))
-      const byKind = CAMPAIGNS.map(({ often }, kind) =>
-        logSumExp(dates.map((date, i) => Math.log(often) + date + (campaigns[i]?.stars[kind]?.(five, four, inside - five - four) ?? 0))),
-      )
-      const likelihood = logSumExp(byKind)
-      both.push(likelihood)
-      if (likelihood > most) [best, most] = [{ ...window, least: CAMPAIGNS[byKind.indexOf(Math.max(...byKind))]?.least ?? TOP }, likelihood]
-    }
-  }
-  const campaign = logSumExp([Math.log(WEAKEST_LIKELIHOOD), Math.log(1 - WEAKEST_LIKELIHOOD) + meanOfLogs(both)])
-  const honest = logSumExp([Math.log(1 - HONEST_BURST), Math.log(HONEST_BURST) + meanOfLogs(timing)])
-  const change = logSumExp([Math.log(1 - HONEST_CHANGE), Math.log(HONEST_CHANGE) + changeOnce(fives, fours)])
-  return { logOdds: both.length === 0 ? 0 : campaign - honest - change, best }
+    return windowsOf(dated, days).map((window) => weighWindow(window, counts, dated.length, campaigns))
+  })
+  if (windows.length === 0) return { logOdds: 0, best: null }
+  const best = windows.reduce((most, window) => (window.both > most.both ? window : most))
+  const both = meanOfLogs(windows.map((window) => window.both))
+  const timing = meanOfLogs(windows.map((window) => window.timing))
+  const campaign = logSumExp([Math.log(WEAKEST_LIKELIHOOD), Math.log(1 - WEAKEST_LIKELIHOOD) + both])
+  const honest = logSumExp([Math.log(1 - HONEST_BURST), Math.log(HONEST_BURST) + timing])
+  const change = logSumExp([Math.log(1 - HONEST_CHANGE), Math.log(HONEST_CHANGE) + changeOnce(counts.fives, counts.fours)])
+  return { logOdds: campaign - honest - change, best }
+}
+
+/** How many of the reviews before each position have five stars, and four. */
+interface StarCounts {
+  readonly fives: readonly number[]
+  readonly fours: readonly number[]
+}
+
+function weighWindow({ from, to }: Window, { fives, fours }: StarCounts, all: number, campaigns: readonly Campaign[]): WeighedWindow {
+  const [inside, five, four] = [to - from, (fives[to] ?? 0) - (fives[from] ?? 0), (fours[to] ?? 0) - (fours[from] ?? 0)]
+  const dates = campaigns.map((campaign) => campaign.dates(inside, all - inside))
+  const kinds = CAMPAIGNS.map(({ often }, kind) =>
+    logSumExp(dates.map((date, i) => Math.log(often) + date + (campaigns[i]?.stars[kind]?.(five, four, inside - five - four) ?? 0))),
+  )
+  const least = CAMPAIGNS[kinds.indexOf(Math.max(...kinds))]?.least ?? TOP
+  return { from, to, least, timing: logSumExp(dates), both: logSumExp(kinds) }
 }
 
 function meanOfLogs(logs: readonly number[]): number {
