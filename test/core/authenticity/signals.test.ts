@@ -144,14 +144,12 @@ describe('another product', () => {
   })
 
   it('beside one of which only the title says what it is, is found where it is of another time', () => {
-    const found = (from: number) =>
-      evidenceOf(
-        listing([...about('gliders glider', 20, 100), ...about('shampoo lather', 9, from)], { title: 'Lomika glider' }),
-        'other-product',
-      )
-    expect(found(1)?.measured).toMatchObject({ reviews: 9, topic: 'care', home: 'title' })
+    const [earlier, meanwhile] = [1, 150].map((from) => [...about('gliders glider', 20, 100), ...about('shampoo lather', 9, from)])
+    const title = 'Lomika glider'
+    const found = evidenceOf(listing(earlier ?? [], { title }), 'other-product')
+    expect(found?.measured).toMatchObject({ reviews: 9, topic: 'care', home: 'title' })
     // What the product is used for is not known.
-    expect(found(150)).toBeUndefined()
+    expect(evidenceOf(listing(meanwhile ?? [], { title }), 'other-product')).toBeUndefined()
   })
 
   it('is not what people do with the product', () => {
