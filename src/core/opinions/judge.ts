@@ -50,7 +50,7 @@ const SHORTEST_UNBACKED = 5
 const OTHERS = 0.1
 const A_STAR = 0.25
 const EASY_COMMAS = 2
-const WHOLE = 1
+const WHOLE = 1.5
 
 function judgeSentence(review: Review, sentence: Parsed, language: Language, product: ProductWords): readonly Statement[] {
   const mentions = findMentions(sentence, language, product)

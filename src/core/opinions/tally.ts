@@ -9,7 +9,7 @@ export function tally(statements: readonly Statement[], reviews: number, weightO
   for (const statement of statements) if (least > 1 || statement.sure) cast(votes, statement, weightOf(statement.review.id))
   gather(votes, least)
   const ranked = [...votes].flatMap(([aspect, vote]) => weigh(aspect, vote, least)).toSorted(byRank)
-  return withQuotes(limit(ranked))
+  return withQuotes(limit(varied(ranked)))
 }
 
 interface Votes {
@@ -28,8 +28,8 @@ const MOST_A_SIDE = 5
 const FEW = 5
 const SMALL = 15
 const SHARE_OF_MANY = 0.02
-// Both sides have weight when the smaller one is at least a quarter of the larger and has support of its own.
-const DIVIDED_SHARE = 0.25
+// Both sides have weight when the smaller one is at least a fifth of the larger and has support of its own.
+const DIVIDED_SHARE = 0.2
 // What is said of the product as a whole tells a shopper less than what is said of a part.
 const GENERAL: ReadonlyMap<string, number> = new Map([
   ['performance', 0.4],
@@ -60,8 +60,10 @@ const BELONGS_TO: ReadonlyMap<string, string> = new Map([
   ['packaging', 'delivery'],
 ])
 
+// Lifts the recall of OpoSum's pros from .65 to .68 and of its cons by .01 (`npm run measure-opinions`).
+const SAID_BEFORE = 0.6
 // The words on a detail are quoted for the whole only where nothing else is.
-const OF_DETAIL = 1
+const OF_DETAIL = 0.5
 
 function leastSupport(reviews: number): number {
   if (reviews < FEW) return 1
@@ -102,9 +104,21 @@ function weigh(aspect: string, { pro, con }: Votes, least: number): readonly Ran
   const larger = praise >= blame ? pro : con
   if (larger.reviews.size < least || larger.candidates.length === 0) return []
   const most = Math.max(praise, blame)
-  const rank = ((most * (most + 0.5)) / (praise + blame + 1)) * (GENERAL.get(aspect) ?? 1)
+  const rank = ((most * (most + 0.5)) / (praise + blame + 3)) * (GENERAL.get(aspect) ?? 1)
   // Sums differ in their last digits by the order of the reviews, which must not show.
   return [{ aspect, side, rank: Math.round(rank * 1e9), pro, con }]
+}
+
+/** Of a whole and its details, what comes after the first of them tells little that is new. */
+function varied(ranked: readonly Ranked[]): readonly Ranked[] {
+  const before = new Set<string>()
+  const changed = ranked.map((one) => {
+    const whole = BELONGS_TO.get(one.aspect) ?? one.aspect
+    const isKnown = before.has(whole)
+    before.add(whole)
+    return isKnown ? { ...one, rank: Math.round(one.rank * SAID_BEFORE) } : one
+  })
+  return changed.toSorted(byRank)
 }
 
 function sideOf(pro: SideVotes, con: SideVotes, praise: number, blame: number, least: number): Side {
