@@ -2,6 +2,7 @@ import { parse } from '../../src/core/opinions/clauses.ts'
 import { ENGLISH } from '../../src/core/opinions/english/english.ts'
 import { languageFrom } from '../../src/core/opinions/language.ts'
 import type { PolarityModel } from '../../src/core/opinions/model/polarity-model.ts'
+import { surer } from '../../src/core/opinions/sentence-polarity.ts'
 import { spanOf } from '../../src/core/opinions/span-of.ts'
 import { asker, type Verdict } from '../../src/core/opinions/verdict.ts'
 import { type Example, type SetName, SETS } from '../training/examples.ts'
@@ -51,25 +52,32 @@ function rowsOf(name: SetName, examples: readonly Example[], heldOut: ModelFor, 
 function figure(examples: readonly Example[], modelFor: (example: Example) => PolarityModel | null, stars: boolean): string {
   const judged = examples.map((example) => ({ side: example.side, ...ask(example, modelFor(example), stars) }))
   const sided = judged.filter(({ side }) => side !== 0)
-  const surest = sided.toSorted((a, b) => Math.abs(b.polarity) - Math.abs(a.polarity)).slice(0, Math.round(sided.length * 0.75))
+  const surest = sided.toSorted((a, b) => Math.abs(b.sure) - Math.abs(a.sure)).slice(0, Math.round(sided.length * 0.75))
   const right = sided.reduce((sum, { side, polarity }) => sum + (polarity === 0 ? 0.5 : Number(side * polarity > 0)), 0) / sided.length
   const sure = surest.filter(({ side, polarity }) => side * polarity > 0).length / surest.length
   const three = judged.filter(({ side, polarity, opinion }) => side === (opinion < 0 ? 0 : Math.sign(polarity))).length / judged.length
   return `${share(right)} (${share(sure)})${sided.length < judged.length ? `, ${share(three)}` : ''}`
 }
 
-function ask({ text, place, stars }: Example, model: PolarityModel | null, withStars: boolean): Pick<Verdict, 'polarity' | 'opinion'> {
+interface Asked extends Pick<Verdict, 'polarity' | 'opinion'> {
+  readonly sure: number
+}
+
+function ask({ text, place, stars }: Example, model: PolarityModel | null, withStars: boolean): Asked {
   const language = languageFrom(ENGLISH, model)
   let polarity = withStars && stars !== null ? LOG_ODDS_A_STAR * (stars - 3) : 0
   let opinion = -Infinity
+  let [said, length] = [0, 0]
   for (const sentence of parse(text, language)) {
     const span = place === null ? null : spanOf(sentence, place)
     if (place !== null && span === null) continue
     const verdict = asker(sentence, language)(span, null)
     polarity += verdict.polarity
     opinion = Math.max(opinion, verdict.opinion)
+    said += verdict.words
+    length += sentence.words.length
   }
-  return { polarity, opinion }
+  return { polarity, opinion, sure: surer(polarity, said, length) }
 }
 
 /** Sentences whose places all have the same side, as one example each. */

@@ -4,7 +4,7 @@ import { languageOfCode, type Models } from './models.ts'
 import { asker } from './verdict.ts'
 
 /**
- * How far each of several texts praises (above 0) or blames, in log-odds; 0 when nothing can be said, also of a language that is not loaded.
+ * How far each of several texts praises (above 0) or blames, in log-odds as `surer` tempers them; 0 when nothing can be said, also of a language that is not loaded.
  * A text too short to show its language is taken to be in that of most others, else English.
  */
 export function sentencePolarities(texts: readonly string[], models: Models): readonly number[] {
@@ -23,7 +23,22 @@ function mostOf(codes: readonly (string | null)[]): string | null {
 function polarity(text: string, code: string, models: Models): number {
   const language = languageOfCode(code, models) ?? languageOfCode('en', models)
   if (language === null) return 0
-  let total = 0
-  for (const sentence of parse(text, language)) total += asker(sentence, language)(null, null).polarity
-  return total
+  let [total, said, length] = [0, 0, 0]
+  for (const sentence of parse(text, language)) {
+    const verdict = asker(sentence, language)(null, null)
+    total += verdict.polarity
+    said += verdict.words
+    length += sentence.words.length * sentence.grain
+  }
+  return surer(total, said, length)
 }
+
+/** Log-odds of a text of so many words in the measure of how far they can be trusted: many words add up to more than they know, and where the word lists (`said`) agree it is surer. */
+export function surer(logOdds: number, said: number, words: number): number {
+  return (logOdds * (logOdds * said > 0 ? AGREED : 1)) / (Math.max(1, words) / USUAL_WORDS) ** LENGTH_POWER
+}
+
+// Lifts the surest three quarters of SemEval's laptops from .944 to .952 right, of its restaurants from .946 to .952: `npm run measure-opinions`.
+const AGREED = 1.5
+const LENGTH_POWER = 0.25
+const USUAL_WORDS = 15

@@ -39,7 +39,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'fit, fits, sizing, half size, a size up, a size down, size up, size down, true to size fit, wide feet, narrow feet, wide foot, whole size, full size, toe box, shoe size, my size, size chart, around the calf, around my calf, in the calf, around the ankle, in the toe, in the heel, around the calves, in the width, in width, zip them up, zip it up, get them on',
     good: 'true to size, fits perfectly, fit perfectly, fits great, fit great, perfect fit, fits well, fit well, fits like a glove, fit like a glove, snug, snugly, fits snugly, fits nicely, fit nicely, fits just right, fits fine, fit fine, fits good, fit good, stays in place, stay in place, stay put, stays put, stay in my ears, stays in my ear, stay on, right size, perfect size, fit as expected, fits as expected, fit just right, fits securely',
-    bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, order a size up, order a half size up, order half a size up, order one size up, order one size larger, order a size larger, order a half size larger, go up a size, go up half a size, go up a half size, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
+    bad: "runs small, run small, runs large, run large, runs big, run big, runs narrow, run narrow, runs wide, run wide, order a size up, order a half size up, order half a size up, order one size up, order one size larger, order a size larger, order a half size larger, go up a size, go up half a size, go up a half size, too tight, too loose, tight, loose, too small, too big, too large, too narrow, too wide, too long, too short, didn't fit, did not fit, doesn't fit, does not fit, don't fit, do not fit, doesnt fit, didnt fit, won't fit, wont fit, not fit, wouldn't fit, would not fit, won't stay in, fall out, falls out, fell out, falling out, slips off, slip off, heel slips, heel slip, heel slippage, slips at the heel, slipped at the heel, slip at the heel, slips in the heel, slip in the heel, slipping in the heel, slide around, way too big, way too small, wrong size, narrow, ill fitting, smaller than expected, bigger than expected, larger than expected, smaller than i expected, small for",
   },
   size: {
     names:
@@ -50,7 +50,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   looks: {
     names:
       'the look, its look, appearance, style, styling, design, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
-    good: "beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, don't do it justice, do not do it justice, doesn't do it justice, does not do it justice, don't do them justice, do not do them justice, pretty color, pretty design, pretty and",
+    good: "beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, look expensive, looks very expensive, look very expensive, looks more expensive, look more expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, don't do it justice, do not do it justice, doesn't do it justice, does not do it justice, don't do them justice, do not do them justice, pretty color, pretty design, pretty and",
     bad: 'ugly, hideous, unattractive, tacky, dated, clunky, plain looking, unstylish, frumpy',
   },
   color: {
@@ -84,9 +84,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   battery: {
     names:
-      'battery, battery life, batteries, charge, charging, charged, recharge, rechargeable, recharging, run time, runtime, standby time, talk time, hours of use, battery time, standby, on a single charge',
+      'battery lasts, battery last, battery lasted, battery does last, battery can last, battery life lasts, battery holds up, battery, battery life, batteries, charge, charging, charged, recharge, rechargeable, recharging, run time, runtime, standby time, talk time, hours of use, battery time, standby, on a single charge',
     good: 'holds a charge, hold a charge, holds its charge, holds charge, long battery life, charges quickly, charges fast, lasts all day, long battery, great battery, keeps a charge, charge lasts',
-    bad: "won't charge, wont charge, won't hold a charge, doesn't hold a charge, drains quickly, battery died, dies quickly, short battery life, battery drains, not hold a charge, dead battery, no charge, battery dies, stopped charging, doesn't charge, won't take a charge, never charged, eats batteries",
+    bad: "battery does not last, battery doesn't last, battery did not last, battery didn't last, battery won't last, battery will not last, battery life does not last, battery life doesn't last, won't charge, wont charge, won't hold a charge, doesn't hold a charge, drains quickly, battery died, dies quickly, short battery life, battery drains, not hold a charge, dead battery, no charge, battery dies, stopped charging, doesn't charge, won't take a charge, never charged, eats batteries",
   },
   sound: {
     names:
@@ -153,7 +153,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   setup: {
     names:
-      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, right out of the box, configure, configuration, wall mount, initial setup, to assemble',
+      'set up, setup, install, installation, installed, installing, assemble, assembled, assembly, put together, set it up, setting up, hook up, hooked up, hookup, hooking up, configure, configuration, wall mount, initial setup, to assemble',
     good: 'easy to install, easy to set up, easy to setup, easy to assemble, easy setup, simple setup, easy installation, easy install, easily installed, setup was easy, set up was easy, easy assembly, setup was a breeze, easy to put together, up and running, easy set up, assembled easily, snaps together, easy to hook up',
     bad: 'hard to install, difficult to install, hard to assemble, difficult to assemble, difficult to set up, hard to set up, hard to put together',
   },
@@ -316,7 +316,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   description: {
     names:
-      'description, descriptions, as described, as advertised, as pictured, the picture shows, listing, advertising, product description, advertised, described, in the picture, than the picture, than the pictures, picture online, pictures online, product picture, product pictures, the pictures, photo shown, pictured',
+      'description, descriptions, as described, as advertised, as pictured, the picture shows, listing, advertising, product description, advertised, described, in the picture, than the picture, than the pictures, picture online, pictures online, product picture, product pictures, photo shown, pictured',
     good: 'exactly as described, just as described, as expected, exactly as pictured, exactly like the picture, exactly what i expected, like the picture, just as pictured, just like the picture, exactly what i wanted, exactly what i needed, just what i needed, just what i wanted, met expectations, met my expectations, exceeded my expectations, exceeded expectations, better than expected, better than i expected',
     bad: 'not as described, not as pictured, not as advertised, misleading, false advertising, falsely advertised, nothing like the picture, different from the picture, fake, counterfeit, knock off, misrepresented, not what i expected, not what i ordered, deceptive, not genuine, not authentic, false, inaccurate, not like the picture',
   },
