@@ -35,11 +35,12 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
       at += negator - 1
       continue
     }
-    if (negator > 0 && !language.negatesBackwards) {
+    if (negator > 0 && !language.negatesBackwards && length === 1) {
+      at += negator - 1
       negatedUntil = at + NEGATION_SCOPE
-      if (length === 1) continue
-      negatedUntil = -1
+      continue
     }
+    if (negator > 0 && !language.negatesBackwards) negatedUntil = -1
     const value = (phrase?.value ?? 0) * degree
     if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
     if (negated[at] === true && value < 0) negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))

@@ -290,7 +290,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     bad: 'bland, tastes like, bitter, bad taste, tasteless, tastes awful, artificial taste, tastes bad, too sweet, rancid, tastes nasty, tastes gross, taste stale, tastes stale, tasted stale, gross taste',
   },
   softness: {
-    names: 'softness, texture, silky',
+    names: 'softness, silky',
     good: 'soft, softer, super soft, very soft, so soft, plush, fluffy, silky smooth, feels soft, feels nice, buttery, smooth texture, so smooth, soft and smooth, feels good on, feels great on',
     bad: 'rough, hard as a rock, stiff, very stiff, scratchy texture, coarse, too stiff, so stiff, too firm, too hard, greasy, oily',
   },
