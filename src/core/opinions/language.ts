@@ -75,6 +75,11 @@ function make(data: LanguageData): Language {
   const stem = stemmer(data)
   const divide = data.endings === 'characters' ? divideCharacters : (phrase: string) => phrase.split(' ').map(stem)
   const vocabulary: Vocabulary = new Map()
+  // The small tables first: a table is as long as the highest number in it.
+  const negators = phrases(data.negators, divide, vocabulary)
+  const contrasts = phrases(data.contrasts, divide, vocabulary)
+  const silences = unreal(data, divide, vocabulary)
+  const aspectWords = aspects(data, divide, vocabulary)
   const language = {
     code: data.code,
     tokens: data.endings === 'characters' ? characters : words,
@@ -82,17 +87,17 @@ function make(data: LanguageData): Language {
     stem,
     compounds: data.compounds,
     negatesBackwards: data.negatesBackwards,
-    aspects: aspects(data, divide, vocabulary),
+    aspects: aspectWords,
     opinions: opinions(data, divide, vocabulary),
-    negators: phrases(data.negators, divide, vocabulary),
+    negators,
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
     alternatives: set(data.alternatives),
     degrees: degrees(data),
-    contrasts: phrases(data.contrasts, divide, vocabulary),
+    contrasts,
     joints: set(data.joints),
     subjects: set(data.subjects),
-    unreal: unreal(data, divide, vocabulary),
+    unreal: silences,
     danglers: set(data.danglers),
     stopWords: set(data.stopWords),
     pointers: set(data.pointers),

@@ -26,10 +26,12 @@ export type Ask = (span: Span | null, range: Span | null) => Verdict
 export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
   const near = new Float64Array(sentence.words.length)
+  const whole = { at: 0, length: near.length }
   const hear = (span: Span | null, range: Span | null) => ({
     span,
     own: span === null ? 0 : sum(weighed.values, span),
     near: nearness(sentence, span, range, near.fill(0)),
+    range: range ?? whole,
     claimed: span === null || weighed.claimed[span.at] === true,
   })
   const { model } = language
@@ -45,6 +47,8 @@ interface Heard {
   readonly span: Span | null
   readonly own: number
   readonly near: Float64Array
+  /** Outside of it `near` is 0. */
+  readonly range: Span
   readonly claimed: boolean
 }
 
@@ -54,13 +58,13 @@ const FAINT = 0.85
 // Where the lists know no opinion, a "not" leans to blame: in German, French, Spanish, Dutch and Japanese two such sentences in three are (M-ABSA, `npm run measure-opinions`).
 const DENIAL = 0.6
 
-function byWords({ values, negators }: Weighed, { near, own, claimed }: Heard): Verdict {
-  const words = product(values, near)
-  return { polarity: LOG_ODDS_A_POINT * words - denial(words, negators, near), opinion: opinionByWords(words), words, own, claimed }
+function byWords({ values, negators }: Weighed, { near, range, own, claimed }: Heard): Verdict {
+  const words = product(values, near, range)
+  return { polarity: LOG_ODDS_A_POINT * words - denial(words, negators, near, range), opinion: opinionByWords(words), words, own, claimed }
 }
 
-function denial(words: number, negators: Float64Array, near: Float64Array): number {
-  return words === 0 ? DENIAL * Math.min(1, product(negators, near)) : 0
+function denial(words: number, negators: Float64Array, near: Float64Array, range: Span): number {
+  return words === 0 ? DENIAL * Math.min(1, product(negators, near, range)) : 0
 }
 
 function opinionByWords(words: number): number {
@@ -70,7 +74,7 @@ function opinionByWords(words: number): number {
 function byModel(
   sentence: Parsed,
   weighed: Weighed,
-  { span, near, own, claimed }: Heard,
+  { span, near, range, own, claimed }: Heard,
   model: PolarityModel,
   polarity: Float64Array,
   opinion: { readonly head: Head; readonly words: Float64Array } | null,
@@ -78,11 +82,13 @@ function byModel(
 ): Verdict {
   const said = summary(sentence, weighed, near, empty)
   const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
-  const words = product(weighed.values, near)
+  const words = product(weighed.values, near, range)
   return {
     polarity:
-      product(polarity, near) + rest(model.polarity, said, neighbours) - (opinion === null ? denial(words, weighed.negators, near) : 0),
-    opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near) + rest(opinion.head, said, neighbours),
+      product(polarity, near, range) +
+      rest(model.polarity, said, neighbours) -
+      (opinion === null ? denial(words, weighed.negators, near, range) : 0),
+    opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near, range) + rest(opinion.head, said, neighbours),
     words,
     own,
     claimed,
@@ -109,9 +115,9 @@ function sum(values: Float64Array, { at, length }: Span): number {
   return total
 }
 
-function product(values: Float64Array, near: Float64Array): number {
+function product(values: Float64Array, near: Float64Array, { at: from, length }: Span): number {
   let total = 0
-  for (let at = 0; at < values.length; at += 1) total += (values[at] ?? 0) * (near[at] ?? 0)
+  for (let at = from; at < from + length; at += 1) total += (values[at] ?? 0) * (near[at] ?? 0)
   return total
 }
 
