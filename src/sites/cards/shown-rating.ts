@@ -14,20 +14,20 @@ import { ratingMark } from './rating-mark.ts'
  */
 export function* shownRating(document: Document, title: string, reviews: readonly Element[]): Generator<void, SaidOfRatings> {
   const places = { here: new URL(document.baseURI).pathname, reviews: new Set(reviews) }
-  for (const zone of [
-    headingsOf(document, title).flatMap((heading) => along(heading, next, NEAR)),
-    reviews.slice(0, 1).flatMap((card) => along(card, previous, NEAR_ABOVE)),
-  ]) {
-    const shown: Shown[] = []
+  const byName = headingsOf(document, title).flatMap((heading) => along(heading, next, NEAR))
+  const aboveReviews = reviews.slice(0, 1).flatMap((card) => along(card, previous, NEAR_ABOVE))
+  const likely: SaidOfRatings[] = []
+  for (const zone of [byName, aboveReviews]) {
     for (const [place, element] of zone.entries()) {
       if (place % PAUSE === 0) yield
-      const found = shownAt(element)
-      if (found !== null && !isOther(element, places)) shown.push(found)
+      const found = shownAt(element) ?? countedAt(element)
+      const isLikely = found !== null && (found.ratingCount === null || found.ratingCount >= reviews.length)
+      if (isLikely && !isOther(element, places)) likely.push(found)
     }
-    const likely = shown.filter(({ ratingCount }) => ratingCount === null || ratingCount >= reviews.length)
-    if (likely.length > 0) return agreed(likely)
+    // What stands above the reviews is asked only where the heading's surroundings don't tell all.
+    if (likely.some(({ averageRating, ratingCount }) => averageRating !== null && ratingCount !== null)) break
   }
-  return NOTHING
+  return agreed(likely)
 }
 
 const NOTHING: SaidOfRatings = { averageRating: null, ratingCount: null }
@@ -72,14 +72,8 @@ function previous(element: Element): Element | null {
   return before
 }
 
-interface Shown {
-  /** `null` where stars are drawn in halves or wholes only. */
-  readonly averageRating: number | null
-  readonly ratingCount: number | null
-}
-
 /** A rating that an element shows, with the count beside it; `null` for most elements. */
-function shownAt(element: Element): Shown | null {
+function shownAt(element: Element): SaidOfRatings | null {
   const average = averageAt(element)
   if (average === null) return null
   const ratingCount = countBeside(element)
@@ -89,6 +83,15 @@ function shownAt(element: Element): Shown | null {
   const isMean = isExact && isSure && !Number.isInteger(value * 2)
   return ratingCount !== null || isMean ? { averageRating: isExact ? value : null, ratingCount } : null
 }
+
+/** `11,262 ratings and 974 reviews`, in words of its own. */
+function countedAt(element: Element): SaidOfRatings | null {
+  const words = element.firstElementChild === null ? ownWords(element) : ''
+  const ratingCount = /^\p{Nd}/u.test(words) && words.length <= MAX_COUNTED ? ratingsCounted([words]) : null
+  return ratingCount === null ? null : { averageRating: null, ratingCount }
+}
+
+const MAX_COUNTED = 50
 
 interface Average {
   readonly value: number
@@ -103,7 +106,7 @@ const SCALED =
   /(?<![\p{Nd}.,])\p{Nd}(?:[.,٫]\p{Nd}{1,2})?\s?(?:\/|out of|of|von|sur|su|sobre|de|din|na|van|av|af|из|z|od|üzerinden|من)\s?(?:5|10|٥)(?!\p{Nd})|5つ星/u
 /** `4.3`; what has three decimals is a count. */
 const DECIMAL = /(?<![\p{Nd}.,])[1-9][.,٫]\p{Nd}{1,2}(?![\p{Nd}.,])/u
-const LONE = /^\(?[1-5][.,]\p{Nd}{1,2}\)?\s?[★⭐]?$/u
+const LONE = /^\(?[1-5][.,]\p{Nd}{1,2}\)?\s?[★⭐]?(?:\s?[(（]\p{Nd}[\p{Nd}.,\s]{0,10}[)）])?$/u
 const LABELS = ['aria-label', 'title', 'alt', 'content']
 const MAX_WORDS = 80
 
@@ -248,14 +251,13 @@ function isAsLong(other: Element, words: string): boolean {
 /** Drawn stars are rounded. */
 const ROUNDING = 0.3
 
-/** The count that all places give, with the average that is told most exactly. */
-function agreed(shown: readonly Shown[]): SaidOfRatings {
-  const counted = shown.filter(({ ratingCount }) => ratingCount !== null)
-  const [first] = counted.length > 0 ? counted : shown
-  if (first === undefined) return NOTHING
-  const alike = shown.filter(({ ratingCount }) => ratingCount === first.ratingCount || ratingCount === null)
-  const averages = alike.flatMap(({ averageRating }) => averageRating ?? [])
-  const averageRating = averages[0] ?? null
-  const isDoubted = alike.length < shown.length || averages.some((other) => Math.abs(other - (averageRating ?? 0)) > ROUNDING)
-  return isDoubted ? NOTHING : { averageRating, ratingCount: first.ratingCount }
+/** The count that all places give, with the average that is told most exactly; nothing where they contradict each other. */
+function agreed(shown: readonly SaidOfRatings[]): SaidOfRatings {
+  const rated = shown.filter(({ averageRating }) => averageRating !== null)
+  const averages = rated.flatMap(({ averageRating }) => averageRating ?? [])
+  const averageRating = averages.find((average) => !Number.isInteger(average * 2)) ?? averages[0] ?? null
+  const beside = new Set(rated.flatMap(({ ratingCount }) => ratingCount ?? []))
+  if (beside.size > 1 || averages.some((other) => Math.abs(other - (averageRating ?? 0)) > ROUNDING)) return NOTHING
+  const counts = beside.size > 0 ? beside : new Set(shown.flatMap(({ ratingCount }) => ratingCount ?? []))
+  return { averageRating, ratingCount: counts.size === 1 ? ([...counts][0] ?? null) : null }
 }

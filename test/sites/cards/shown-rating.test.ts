@@ -34,6 +34,11 @@ describe('What a shop shows of all ratings is read', () => {
     ['for both reviews and ratings', '<div>4.3 ★</div><span>33 reviews</span> <span>1,234 ratings</span>'],
     ['twice, once for narrow screens', '<p>4.3 / 5 (1,234)</p><p>4.3 / 5 (1,234)</p>'],
     ['beside stars that are rounded to halves', '<i class="star star-4-5"></i> <b>4.3</b> <span>1,234 reviews</span>'],
+    ['rounded in a label, exactly in words', '<i aria-label="4.5 out of 5 stars"></i> <span>4.3 (1,234)</span>'],
+    [
+      'apart from its count',
+      '<p>4.3 out of 5</p><section><p>What buyers say of it, and how they like it.</p><div><em>1,234 global ratings</em></div></section>',
+    ],
     ['in microdata without a product', '<i itemprop="ratingValue" content="4.3"></i> 4.3 out of 5 (1,234)'],
   ])('%s', (_, markup) => expect(shownOn(under(markup))).toEqual({ averageRating: 4.3, ratingCount: 1234 }))
 
@@ -41,6 +46,23 @@ describe('What a shop shows of all ratings is read', () => {
     const page =
       '<div><h2>Reviews</h2><b>4.3</b> out of 5 <i>1,234 ratings</i></div><ul><li class="review">5 out of 5 stars. Good (1)</li></ul>'
     expect(shownOn(page)).toEqual({ averageRating: 4.3, ratingCount: 1234 })
+  })
+
+  it('without an average where only the count stands in words', () => {
+    expect(shownOn(under('<div>1,234 ratings and 33 reviews</div>'))).toEqual({ averageRating: null, ratingCount: 1234 })
+  })
+
+  it('without a count where two are told apart from the average', () => {
+    expect(
+      shownOn(
+        under(
+          `<p>4.3 out of 5</p>${'<p>What buyers say of it.</p>'.repeat(12)}<div>1,234 ratings</div><p>With this filter:</p><div>99 ratings</div>`,
+        ),
+      ),
+    ).toEqual({
+      averageRating: 4.3,
+      ratingCount: null,
+    })
   })
 
   it('without an average where only drawn stars tell it', () => {

@@ -25,7 +25,12 @@ export interface InventedPage {
   readonly html: string
   readonly url: string
   readonly reviews: readonly Seen[]
+  /** Whether the average and the count of all ratings, `RATED`, stand under the heading. */
+  readonly isRated: boolean
 }
+
+/** What is shown of all ratings, where they are shown. */
+export const RATED = { averageRating: 4.3, ratingCount: 127 }
 
 /** One of endlessly many invented pages: language, stars, dates, cards, names and what stands around them in a mix that the seed decides. */
 export function inventedPage(seed: number): InventedPage {
@@ -41,12 +46,16 @@ export function inventedPage(seed: number): InventedPage {
   const named = nameBy('review', chance.hash)
   const around = nameBy('other', chance.hash)
   const parts = seen.map((review, place) => partsOf(review, place, { language, drawStars, writeDate, options }))
+  const isRated = chance.once(0.5)
+  const rated = language.outOf.replace('{n}', language.lang.startsWith('en') ? '4.3' : '4,3')
+  const rating = isRated ? `<div${around('rated')}><span>${rated}</span> <a href="#r">(${RATED.ratingCount})</a></div>` : ''
   const list = `<div${named('section')}>${chance.once(0.5) ? `<h2>${language.heading}</h2>` : ''}${drawCards(parts, named)}</div>`
   return {
     name: `${seed}: ${language.lang}; stars: ${stars}; date: ${date}; cards: ${cards}; names: ${names}; beside: ${noise}`,
-    html: pageOf(language, list, drawNoise(language, drawStars, around), chance.once(0.5)),
+    html: pageOf({ language, rating, list, noise: drawNoise(language, drawStars, around), isNoiseFirst: chance.once(0.5) }),
     url: `https://shop-${seed}.example/p/kettle-${seed + 100}`,
     reviews: cards === 'quotes' ? seen.map((review) => ({ ...review, title: '' })) : seen,
+    isRated,
   }
 }
 
@@ -60,9 +69,10 @@ export function pageWithoutReviews(seed: number): InventedPage {
   const markup = drawn.map(([, draw]) => draw(language, drawStars, nameBy('other', chance.hash))).join('')
   return {
     name: `${seed}: ${language.lang}; stars: ${stars}; names: ${names}; ${drawn.map(([noise]) => noise).join('; ')}`,
-    html: pageOf(language, '', markup, true),
+    html: pageOf({ language, rating: '', list: '', noise: markup, isNoiseFirst: true }),
     url: `https://shop-${seed}.example/p/kettle-${seed + 100}`,
     reviews: [],
+    isRated: false,
   }
 }
 
@@ -117,10 +127,18 @@ function partsOf(review: Seen, place: number, { language, drawStars, writeDate, 
 
 const AUTHORS = ['Kim A.', 'robin77', 'Sascha Berg', 'J. Moreau', 'Noor', 'Alex P', 'Toni Maria']
 
-function pageOf(language: Language, list: string, noise: string, isNoiseFirst: boolean): string {
+interface Sections {
+  readonly language: Language
+  readonly rating: string
+  readonly list: string
+  readonly noise: string
+  readonly isNoiseFirst: boolean
+}
+
+function pageOf({ language, rating, list, noise, isNoiseFirst }: Sections): string {
   return `<!doctype html><html lang="${language.lang}"><head><title>${language.product} | Shop</title></head><body>
     <header><nav><a href="/">Shop</a><a href="/kettles">1</a></nav></header>
-    <main><h1>${language.product}</h1><div><span>€ 39,00</span><button type="button">${language.buy}</button></div>
+    <main><h1>${language.product}</h1>${rating}<div><span>€ 39,00</span><button type="button">${language.buy}</button></div>
     <p>${language.product}. ${language.titles.join('. ')}.</p>
     ${isNoiseFirst ? noise + list : list + noise}</main><footer><p>© 2025 Shop</p></footer></body></html>`
 }
