@@ -13,7 +13,9 @@ const nothing: Further = { kind: 'none' }
 let revealed: unknown[][]
 
 /** The popup as it is opened in a tab of its own, beside a tab with a product. */
-beforeEach(async () => {
+beforeEach(() => openOn(() => reading))
+
+async function openOn(readPage: () => Reading | Promise<Reading>): Promise<void> {
   const fake = fakeBrowser()
   revealed = []
   fake.open.set(7, { id: 7, url: 'https://www.shop.example/p/K-17', incognito: false })
@@ -25,7 +27,7 @@ beforeEach(async () => {
   await import('../../src/background/main.ts')
   const { answer } = await import('../../src/platform/messages.ts')
   answer('page', {
-    readPage: () => reading,
+    readPage,
     showReview: () => true,
     canReadMore: () => nothing,
     readMore: () => nothing,
@@ -35,7 +37,7 @@ beforeEach(async () => {
   })
   await import('../../src/popup/main.tsx')
   await settled()
-})
+}
 
 test('who listens is led to the verdict, in the language of the shopper', () => {
   expect(document.activeElement?.textContent).toBe('A first look: 1 thing stood out')
@@ -64,4 +66,9 @@ test('whoever is at a choice is not taken away from it', async () => {
   await settled()
   expect(document.querySelector('h1')?.textContent).toBe('Off on shop.example')
   expect(document.activeElement).toBe(off)
+})
+
+test('while a page takes its time, the popup says that it is being read', async () => {
+  await openOn(() => new Promise(() => undefined))
+  await vi.waitFor(() => expect(document.querySelector('[data-view=reading] h1')).not.toBeNull(), { timeout: 5000 })
 })
