@@ -14,7 +14,7 @@ import { randomNumbers, shuffle } from './training/random-order.ts'
 
 const [seed = '1', opinions = '../shared/opinions', pages = '../shared/pages'] = process.argv.slice(2)
 const KINDS = ['page', 'earphones', 'shoes', 'oposum'] as const
-const A_KIND = 51
+const A_KIND = 52
 const MOST_A_PRODUCT = 5
 const AROUND = 90
 

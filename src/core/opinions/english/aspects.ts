@@ -14,7 +14,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'durability, longevity, lifespan, life span, wear and tear, life expectancy, shelf life, over time, held up, hold up, holds up, holding up, hold together, stand up to, stands up to, will last, to last, how long it lasts, it lasted, they lasted, it lasts, lasted for',
     good: 'durable, indestructible, long lasting, lasts forever, lasts a long time, lasted years, lasts for years, last for years, last for a long time, still going strong, still works, still working, still work, still work great, going strong, like new, tough, hard wearing, still looks new, built to last, bulletproof, last a long time, last long, last longer',
-    bad: "broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, to break, popped off, pops off, popping off, popped out, pop off, will break, died, it dies, dies on, break easily, breaking down, break after, breaks after, breaks down, breaking after, won't last, didn't last, doesn't last, not last, it died, they died, died on me, dies after, died after",
+    bad: "broke, broken, fell apart, falls apart, fall apart, falling apart, came apart, comes apart, coming apart, wore out, worn out, wears out, wear out, wearing out, ripped, rip, rips, ripping, tore, tear, torn, tearing, cracked, cracks, crack, cracking, peeling, peeled, peels, peel, snapped, snaps off, snapped off, broke off, fell off, came off, fraying, frayed, stopped working, quit working, quits working, stop working, stops working, dead after, failed, fails, gave out, gave up the ghost, bit the dust, conked out, split open, came unglued, unglued, unraveling, unravel, unraveled, came undone, came loose, comes loose, burned out, burnt out, wearing thin, wore off, wears off, chipped, chipping, not durable, short lived, no longer works, wore through, deteriorated, disintegrated, it breaks, breaks easily, broke down, going to break, starting to break, started to break, began to break, popped off, pops off, popping off, popped out, pop off, will break, died, it dies, dies on, break easily, breaking down, break after, breaks after, breaks down, breaking after, won't last, didn't last, doesn't last, not last, it died, they died, died on me, dies after, died after",
   },
   material: {
     names:
@@ -32,7 +32,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   comfort: {
     names:
       'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, my feet feel',
-    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
+    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, stopped hurting, stop hurting, no longer hurt, no longer hurts, no more pain, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
     bad: 'uncomfortable, discomfort, killed my feet, kill my feet, kills my feet, killing my feet, killed my, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
   },
   fit: {
@@ -302,7 +302,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   skin: {
     names: 'skin, complexion, oily skin, dry skin, sensitive skin',
-    good: 'gentle, moisturizing, hydrating, glowing',
+    good: 'non oily, non greasy, not greasy, not oily, gentle, moisturizing, hydrating, glowing',
     bad: 'rash, irritated, breakout, broke out, broke me out, acne, pimples, allergic, allergic reaction, dries out, itching, irritation, burned my skin, break out, breaks me out, breaking out',
   },
   ingredients: {
