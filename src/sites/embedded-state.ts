@@ -52,7 +52,7 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
 ]
 
 function tellsOfReviews(text: string): boolean {
-  return RATING_KEY.test(text) && TELLS.test(text)
+  return TELLS.test(text) && RATING_KEY.test(text)
 }
 
 function decoded(text: string): string {

@@ -11,7 +11,7 @@ export function* hasFewDates(document: Document): Generator<void, boolean> {
     const text = node.nodeValue ?? ''
     if (UNSEEN.has(node.parentNode?.nodeName ?? '')) continue
     // A number and its unit can stand in elements of their own.
-    if (DATE.test(before + text.slice(0, MAX_TEXT))) dates++
+    if (DATE.test(`${before} ${text.slice(0, MAX_TEXT).trimStart()}`)) dates++
     before = text.slice(-MAX_BEFORE)
   }
   return dates < FEW
