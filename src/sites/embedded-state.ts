@@ -115,8 +115,10 @@ function literalAt(text: string, place: number): readonly string[] {
 
 function streamedIn(text: string): string {
   const pieces: string[] = []
-  for (let at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + 1)) {
-    const { value } = parseStart(text, at + STREAM.length)
+  let read = 0
+  for (let at = text.indexOf(STREAM); at >= 0 && read <= MOST_READ * text.length; at = text.indexOf(STREAM, at + 1)) {
+    const { value, length } = parseStart(text, at + STREAM.length)
+    read += length
     const piece: unknown = Array.isArray(value) ? value[1] : null
     if (typeof piece === 'string') pieces.push(piece)
   }

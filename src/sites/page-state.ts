@@ -77,7 +77,8 @@ export function parseStart(text: string, place: number): { readonly value: unkno
   }
 }
 
-const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[^][^"\\]*)*"/gu
+/** A string that never ends is one match, not one at each of its quotes. */
+const BRACKET_OR_STRING = /[{}[\]]|"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)/gu
 
 function lengthOfValue(text: string, place: number): number {
   let depth = 0

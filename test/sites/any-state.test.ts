@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readAnyState } from '../../src/sites/any-state.ts'
 import { readAtOnce } from '../../src/sites/read.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 const REVIEWS = [
   { reviewId: 'a1', rating: 5, reviewText: 'Boils two cups in no time, "quick" as they say.', createdAt: '2025-03-02T10:00:00Z' },
@@ -58,5 +59,12 @@ describe('Reviews that a page keeps for its own code are read', () => {
   it('and what is broken or bottomless does no harm', () => {
     const deep = `${'{"reviews":['.repeat(3000)}{"rating":5`
     expect(read(`<script>a = ${deep}</script><script>f({"rating":1,"review":"${'(['.repeat(20_000)}</script>`)).toEqual([])
+  })
+
+  it.each([
+    ['a text that never ends', `a = {"rating":5,"review":"${'\\"'.repeat(200_000)}\\`],
+    ['pieces that never end', `"rating":5 review ${'self.__next_f.push([1,"a"'.repeat(20_000)}`],
+  ])('and %s costs no more than its length', (_, script) => {
+    expect(cpuSeconds(() => expect(read(`<script>${script}</script>`)).toEqual([]))).toBeLessThan(5)
   })
 })
