@@ -133,7 +133,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, volume button, volume buttons, volume controller, volume rocker, volume up, volume down, adjusting volume, adjusting the volume, adjust volume, adjust the volume, touch screen, touchscreen, touch response, tapping the screen, power switch, scroll, scrolling',
     good: 'responsive',
-    bad: 'unresponsive, too sensitive, overly sensitive, sticks, sticky, sticking, hard to press, not responsive, sluggish',
+    bad: 'unresponsive, too sensitive, overly sensitive, hard to press, not responsive, sluggish',
   },
   keys: {
     names:
