@@ -56,8 +56,8 @@ async function send(): Promise<void> {
 async function take(changed: () => Promise<void>): Promise<void> {
   const [left, { agreed }] = await Promise.all([readSynced(), link.get()])
   if (left.kind !== 'choices' || asText(left.synced) === agreed) return
-  await agreeOn(left.synced)
   await takeOver((now) => (asText(now) === agreed ? left.synced : merged(now, left.synced)))
+  await agreeOn(left.synced)
   await changed()
 }
 

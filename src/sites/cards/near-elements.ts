@@ -1,3 +1,5 @@
+import { tidyText } from '../values/text.ts'
+
 /** Steps up from an element to what holds it and its like. */
 export const MAX_STEPS = 5
 /** Characters of what holds an average, its count and little else. */
@@ -47,7 +49,7 @@ function insideNext(element: Element, holder: Element): Element | null {
 
 /** The beginning of a text, white space collapsed. */
 export function tidy(text: string | null): string {
-  return (text ?? '').slice(0, MAX_SOURCE).replace(/\s+/gu, ' ').trim()
+  return tidyText((text ?? '').slice(0, MAX_SOURCE))
 }
 
 const MAX_SOURCE = 4000
