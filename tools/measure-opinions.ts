@@ -6,6 +6,7 @@ import { markdown, type Table } from './opinion-figures/figure.ts'
 import { goldProducts } from './opinion-figures/gold-products.ts'
 import { languageFigures } from './opinion-figures/language-figures.ts'
 import { listFigures } from './opinion-figures/list-figures.ts'
+import { mentionFigures } from './opinion-figures/mention-figures.ts'
 import { sentenceFigures } from './opinion-figures/sentence-figures.ts'
 import { smallSetFigures } from './opinion-figures/small-set-figures.ts'
 import { shippedModels } from './models.ts'
@@ -44,6 +45,7 @@ function measure(): readonly Table[] {
     listFigures(products, heldOut, shipped),
     smallSetFigures(opinions, products, heldOut, shipped),
     languageFigures(opinions, models),
+    mentionFigures(opinions, models),
   ]
 }
 

@@ -11,7 +11,7 @@ import { goldProducts } from './gold-products.ts'
 
 /** A product whose opinions a person judges, and what kind of source it is from. */
 export interface JudgedListing {
-  readonly kind: 'page' | 'earphones' | 'shoes' | 'oposum'
+  readonly kind: 'page' | 'earphones' | 'shoes' | 'oposum' | 'phone' | 'laptop' | 'food' | 'hotel'
   readonly listing: Listing
 }
 
@@ -28,7 +28,8 @@ export function judgedListings(opinions: string, pages: string, turn: number): r
 const MOST_REVIEWS = 60
 const Index = v.array(v.object({ slug: v.string(), url: v.string() }))
 
-function pageListings(folder: string): readonly Listing[] {
+/** What the saved shop pages give. */
+export function pageListings(folder: string): readonly Listing[] {
   const index = v.parse(Index, JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')))
   return index.flatMap(({ slug, url }) => {
     const reading = readSavedPage(loadPage(path.join(folder, 'html', `${slug}.html`)), url, new Date())

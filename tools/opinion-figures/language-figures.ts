@@ -2,6 +2,7 @@ import type { Models } from '../../src/core/opinions/models.ts'
 import { sentencePolarities } from '../../src/core/opinions/sentence-polarity.ts'
 import { jsonLines } from '../training/examples.ts'
 import { type Row, share, type Table } from './figure.ts'
+import { SHOP_DOMAINS, translatedRows } from './translated-rows.ts'
 
 /** Sentences in other languages than English: by the words alone and with what training made of them. None of them was learnt from. */
 export function languageFigures(opinions: string, models: Models): Table {
@@ -18,7 +19,6 @@ interface Sided {
 }
 
 const TRANSLATED = ['de', 'fr', 'ja', 'es', 'pt', 'nl'] as const
-const DOMAINS: ReadonlySet<string> = new Set(['phone', 'laptop', 'food'])
 const SIDES: Readonly<Record<string, number>> = { positive: 1, negative: -1 }
 const RESTAURANTS = {
   fr: 'fr_restaurants_train_french.xml.dat.jsonl',
@@ -47,15 +47,9 @@ function figure(sentences: readonly Sided[], models: Models): string {
   return `${share(right / judged.length)} / ${share(((f1[0] ?? 0) + (f1[1] ?? 0)) / 2)}`
 }
 
-interface TripletRow {
-  readonly domain: string
-  readonly text: string
-  readonly triplets: readonly (readonly [target: string, category: string, side: string])[]
-}
-
 function translated(folder: string, code: string): readonly Sided[] {
-  return jsonLines(folder, `m_absa/${code}.jsonl`, ({ domain, text, triplets }: TripletRow) =>
-    DOMAINS.has(domain) ? oneSided(text, new Set(triplets.map(([, , side]) => side))) : [],
+  return SHOP_DOMAINS.flatMap((domain) =>
+    translatedRows(folder, code, domain).flatMap(({ text, triplets }) => oneSided(text, new Set(triplets.map(([, , side]) => side)))),
   )
 }
 

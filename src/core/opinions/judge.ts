@@ -12,6 +12,8 @@ import { type Ask, asker, type Verdict } from './verdict.ts'
 export interface Statement {
   readonly review: Review
   readonly aspect: string
+  /** Where the words that name it begin in the review's text, in UTF-16 code units. */
+  readonly start: number
   /** Log-odds of praise (above 0) against blame, the stars included. */
   readonly score: number
   /** How sure it is that this is an opinion, and on that side: 0 to 1. */
@@ -64,7 +66,8 @@ function judgeSentence(review: Review, sentence: Parsed, language: Language, pro
       return []
     const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
     const quote = bestQuote(review, sentence, mention, mentions, language, ask, Math.sign(score))
-    return [{ review, aspect: mention.aspect, score, certainty, sure: isClear(verdict, mention, SURE), quote }]
+    const start = sentence.words[mention.at]?.start ?? sentence.start
+    return [{ review, aspect: mention.aspect, start, score, certainty, sure: isClear(verdict, mention, SURE), quote }]
   })
 }
 
