@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.ts'
+import { type Sentence, sentences } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { Language } from './language.ts'
 import type { Lexeme } from './lexemes.ts'
@@ -24,7 +24,9 @@ export interface Parsed {
 
 /** The sentences of a review with their clauses: cut at contrasts, semicolons, brackets and dashes, and where a comma or "and" joins two statements of three words or more. */
 export function parse(text: string, language: Language): readonly Parsed[] {
-  return sentences(text.slice(0, LONGEST_READ)).flatMap((sentence) => pieces(sentence.text, sentence.start, language))
+  const found: Parsed[] = []
+  for (const sentence of sentences(text.slice(0, LONGEST_READ))) pushPieces(sentence, language, found)
+  return found
 }
 
 // Of the 45,000 reviews that were looked at, fewer than one in ten thousand is longer; the bounds keep a hostile page cheap.
@@ -37,21 +39,24 @@ const EXCLAIMS = /[!！]/u
 const COMMA = /[,،、，]/u
 
 /** A sentence without end is read in pieces. */
-function pieces(text: string, start: number, language: Language): readonly Parsed[] {
+function pushPieces({ text, start }: Sentence, language: Language, into: Parsed[]): void {
   const found = language.tokens(text, start)
   const longest = LONGEST_SENTENCE / language.grain
-  if (found.length <= longest) return [parseWords(found, text, start, language)]
-  return Array.from({ length: Math.ceil(found.length / longest) }, (_, piece) => {
-    const own = found.slice(piece * longest, (piece + 1) * longest)
+  if (found.length <= longest) {
+    into.push(parseWords(found, text, start, language))
+    return
+  }
+  for (let piece = 0; piece < found.length; piece += longest) {
+    const own = found.slice(piece, piece + longest)
     const from = own[0]?.start ?? start
-    const until = found[(piece + 1) * longest]?.start ?? start + text.length
-    return parseWords(own, text.slice(from - start, until - start).trimEnd(), from, language)
-  })
+    const until = found[piece + longest]?.start ?? start + text.length
+    into.push(parseWords(own, text.slice(from - start, until - start).trimEnd(), from, language))
+  }
 }
 
 function parseWords(found: readonly Word[], text: string, start: number, language: Language): Parsed {
   const lexemes = found.map((word) => language.lexeme(word.text))
-  const marks = found.map((word, at) => (at === 0 ? '' : text.slice((found[at - 1]?.end ?? start) - start, word.start - start)))
+  const marks = found.map((word, at) => markBefore(found[at - 1], word, text, start))
   return {
     start,
     end: start + text.length,
@@ -65,42 +70,40 @@ function parseWords(found: readonly Word[], text: string, start: number, languag
   }
 }
 
-function gapBefore(found: readonly Word[], lexemes: readonly Lexeme[], marks: readonly string[], at: number, language: Language): Gap {
-  if (at === 0) return 'none'
-  const word = found[at]?.text ?? ''
-  const mark = marks[at] ?? ''
-  const shortest = SHORTEST_CLAUSE / language.grain
-  if (at + 1 < found.length && language.contrasts.longestAt(lexemes, at) !== null) return 'contrast'
-  if (isHard(mark)) return 'clause'
-  const comma = isComma(mark)
-  const joint = lexemes[at]?.isJoint === true && language.subjects.has(found[at + 1]?.text ?? '')
-  if ((comma || joint) && runBefore(marks, at, shortest) >= shortest && runAfter(marks, at, shortest) >= shortest) return 'clause'
-  return comma || word === 'and' ? 'comma' : 'none'
-}
-
-function runBefore(marks: readonly string[], at: number, enough: number): number {
-  for (let count = 1; count < enough; count += 1) {
-    if (at - count <= 0 || isBreak(marks[at - count] ?? '')) return count
-  }
-  return enough
-}
-
-function runAfter(marks: readonly string[], at: number, enough: number): number {
-  for (let count = 1; count < enough; count += 1) {
-    if (at + count >= marks.length || isBreak(marks[at + count] ?? '')) return count
-  }
-  return enough
-}
-
-function isBreak(mark: string): boolean {
-  return isComma(mark) || isHard(mark)
-}
+/** What the signs between two words do: nothing, divide like a comma, or end a statement. */
+type Mark = 'none' | 'comma' | 'hard'
 
 /** A blank alone, which most marks are, is none. */
-function isHard(mark: string): boolean {
-  return mark !== ' ' && HARD.test(mark)
+function markBefore(before: Word | undefined, word: Word, text: string, start: number): Mark {
+  if (before === undefined) return 'none'
+  const [from, to] = [before.end - start, word.start - start]
+  if (to - from === 1 && text.charAt(from) === ' ') return 'none'
+  const mark = text.slice(from, to)
+  if (HARD.test(mark)) return 'hard'
+  return COMMA.test(mark) ? 'comma' : 'none'
 }
 
-function isComma(mark: string): boolean {
-  return mark !== ' ' && COMMA.test(mark)
+function gapBefore(found: readonly Word[], lexemes: readonly Lexeme[], marks: readonly Mark[], at: number, language: Language): Gap {
+  if (at === 0) return 'none'
+  if (at + 1 < found.length && language.contrasts.longestAt(lexemes, at) !== null) return 'contrast'
+  const mark = marks[at] ?? 'none'
+  if (mark === 'hard') return 'clause'
+  const shortest = SHORTEST_CLAUSE / language.grain
+  const divides = mark === 'comma' || (lexemes[at]?.isJoint === true && language.subjects.has(found[at + 1]?.text ?? ''))
+  if (divides && runBefore(marks, at, shortest) >= shortest && runAfter(marks, at, shortest) >= shortest) return 'clause'
+  return mark === 'comma' || found[at]?.text === 'and' ? 'comma' : 'none'
+}
+
+function runBefore(marks: readonly Mark[], at: number, enough: number): number {
+  for (let count = 1; count < enough; count += 1) {
+    if (at - count <= 0 || marks[at - count] !== 'none') return count
+  }
+  return enough
+}
+
+function runAfter(marks: readonly Mark[], at: number, enough: number): number {
+  for (let count = 1; count < enough; count += 1) {
+    if (at + count >= marks.length || marks[at + count] !== 'none') return count
+  }
+  return enough
 }
