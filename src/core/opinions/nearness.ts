@@ -1,4 +1,5 @@
 import type { Parsed } from './clauses.ts'
+import { zeros } from './zeros.ts'
 
 /** A run of words within a sentence. */
 export interface Span {
@@ -16,8 +17,8 @@ export function nearness(
   sentence: Parsed,
   span: Span | null,
   range: Span | null,
-  near: Float64Array = new Float64Array(sentence.words.length),
-): Float64Array {
+  near: number[] = zeros(sentence.words.length),
+): readonly number[] {
   const from = range?.at ?? 0
   const to = range === null ? near.length : range.at + range.length
   if (span === null) return near.fill(1, from, to)

@@ -1,7 +1,8 @@
 import type { Parsed } from './clauses.ts'
+import { zeros } from './zeros.ts'
 import type { Language } from './language.ts'
-import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, SUMMARY, summary, wordFeatures } from './model/features.ts'
-import type { Head, PolarityModel } from './model/polarity-model.ts'
+import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, summary, wordFeatures } from './model/features.ts'
+import type { Head } from './model/polarity-model.ts'
 import { nearness, type Span } from './nearness.ts'
 import { type Weighed, weighWords } from './weigh-words.ts'
 
@@ -25,31 +26,29 @@ export type Ask = (span: Span | null, range: Span | null) => Verdict
 /** Prepares a sentence to be asked: by the language's model where there is one, else by the word lists alone. */
 export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
-  const near = new Float64Array(sentence.words.length)
-  const whole = { at: 0, length: near.length }
-  const hear = (span: Span | null, range: Span | null) => ({
-    span,
-    own: span === null ? 0 : sum(weighed.values, span),
-    near: nearness(sentence, span, range, near.fill(0)),
-    range: range ?? whole,
-    claimed: span === null || weighed.claimed[span.at] === true,
-  })
   const { model } = language
-  if (model === null) return (span, range) => byWords(weighed, hear(span, range))
-  const said = new Float64Array(SUMMARY)
-  const buckets = wordFeatures(sentence, weighed)
-  const polarity = contributions(buckets, model.polarity)
-  const opinion = model.opinion === null ? null : { head: model.opinion, words: contributions(buckets, model.opinion) }
-  return (span, range) => byModel(sentence, weighed, hear(span, range), model, polarity, opinion, said.fill(0))
+  const buckets = model === null ? [] : wordFeatures(sentence, weighed)
+  const polarity = model === null ? null : heard(buckets, model.polarity)
+  const opinion = model === null || model.opinion === null ? null : heard(buckets, model.opinion)
+  const near = zeros(sentence.words.length)
+  const prepared = { sentence, weighed, polarity, opinion, near }
+  return (span, range) => answer(prepared, span, range)
 }
 
+interface Prepared {
+  readonly sentence: Parsed
+  readonly weighed: Weighed
+  /** `null` without a model. */
+  readonly polarity: Heard | null
+  readonly opinion: Heard | null
+  /** Of what is asked. */
+  readonly near: number[]
+}
+
+/** A head of the model with what each word adds to its log-odds where it is heard in full. */
 interface Heard {
-  readonly span: Span | null
-  readonly own: number
-  readonly near: Float64Array
-  /** Outside of it `near` is 0. */
-  readonly range: Span
-  readonly claimed: boolean
+  readonly head: Head
+  readonly words: readonly number[]
 }
 
 // Word lists alone: a point of opinion words is worth 0.7 log-odds, and without at least a faint one there is no opinion.
@@ -58,70 +57,49 @@ const FAINT = 0.85
 // Where the lists know no opinion, a "not" leans to blame: in German, French, Spanish, Dutch and Japanese two such sentences in three are (M-ABSA, `npm run measure-opinions`).
 const DENIAL = 0.6
 
-function byWords({ values, negators }: Weighed, { near, range, own, claimed }: Heard): Verdict {
-  const words = product(values, near, range)
-  return { polarity: LOG_ODDS_A_POINT * words - denial(words, negators, near, range), opinion: opinionByWords(words), words, own, claimed }
-}
-
-function denial(words: number, negators: Float64Array, near: Float64Array, range: Span): number {
-  return words === 0 ? DENIAL * Math.min(1, product(negators, near, range)) : 0
-}
-
-function opinionByWords(words: number): number {
-  return 1 + Math.abs(words) - FAINT
-}
-
-function byModel(
-  sentence: Parsed,
-  weighed: Weighed,
-  { span, near, range, own, claimed }: Heard,
-  model: PolarityModel,
-  polarity: Float64Array,
-  opinion: { readonly head: Head; readonly words: Float64Array } | null,
-  empty: Float64Array,
-): Verdict {
-  const said = summary(sentence, weighed, near, empty)
-  const neighbours = span === null ? [] : neighbourFeatures(sentence, span)
-  const words = product(weighed.values, near, range)
+function answer({ sentence, weighed, polarity, opinion, near }: Prepared, span: Span | null, range: Span | null): Verdict {
+  nearness(sentence, span, range, near.fill(0))
+  const reach = range ?? { at: 0, length: near.length }
+  const words = product(weighed.values, near, reach)
+  const said = polarity === null ? [] : summary(sentence, weighed, near)
+  const neighbours = polarity === null || span === null ? [] : neighbourFeatures(sentence, span)
+  const denied = opinion === null && words === 0 ? DENIAL * Math.min(1, product(weighed.negators, near, reach)) : 0
   return {
-    polarity:
-      product(polarity, near, range) +
-      rest(model.polarity, said, neighbours) -
-      (opinion === null ? denial(words, weighed.negators, near, range) : 0),
-    opinion: opinion === null ? opinionByWords(words) : product(opinion.words, near, range) + rest(opinion.head, said, neighbours),
+    polarity: (polarity === null ? LOG_ODDS_A_POINT * words : product(polarity.words, near, reach) + rest(polarity.head, said, neighbours)) - denied,
+    opinion: opinion === null ? 1 + Math.abs(words) - FAINT : product(opinion.words, near, reach) + rest(opinion.head, said, neighbours),
     words,
-    own,
-    claimed,
+    own: span === null ? 0 : sum(weighed.values, span),
+    claimed: span === null || weighed.claimed[span.at] === true,
   }
 }
 
-/** What each word adds to the log-odds of a head where it is heard in full. */
-function contributions(buckets: Int32Array, head: Head): Float64Array {
-  const sums = new Float64Array(buckets.length / SLOTS)
-  for (let word = 0; word < sums.length; word += 1) {
-    let sum = 0
-    for (let slot = word * SLOTS; slot < (word + 1) * SLOTS; slot += 1) {
+function heard(buckets: readonly number[], head: Head): Heard {
+  const { weights, scale } = head
+  const words: number[] = []
+  for (let from = 0; from < buckets.length; from += SLOTS) {
+    let total = 0
+    for (let slot = from; slot < from + SLOTS; slot += 1) {
       const bucket = buckets[slot] ?? -1
-      if (bucket >= 0) sum += (head.weights[bucket] ?? 0) * head.scale
+      if (bucket >= 0) total += (weights[bucket] ?? 0) * scale
     }
-    sums[word] = sum
+    words.push(total)
   }
-  return sums
+  return { head, words }
 }
 
-function sum(values: Float64Array, { at, length }: Span): number {
+function sum(values: readonly number[], { at, length }: Span): number {
   let total = 0
   for (let word = at; word < at + length; word += 1) total += values[word] ?? 0
   return total
 }
 
-function product(values: Float64Array, near: Float64Array, { at: from, length }: Span): number {
+function product(values: readonly number[], near: readonly number[], { at: from, length }: Span): number {
   let total = 0
   for (let at = from; at < from + length; at += 1) total += (values[at] ?? 0) * (near[at] ?? 0)
   return total
 }
 
-function rest(head: Head, said: Float64Array, neighbours: readonly number[]): number {
+function rest(head: Head, said: readonly number[], neighbours: readonly number[]): number {
   let total = head.bias
   for (let at = 0; at < said.length; at += 1) total += (said[at] ?? 0) * (head.summary[at] ?? 0)
   for (const bucket of neighbours) total += (head.weights[bucket] ?? 0) * head.scale * NEIGHBOUR_SHARE

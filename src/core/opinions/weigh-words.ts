@@ -1,30 +1,30 @@
 import type { Parsed } from './clauses.ts'
+import { zeros } from './zeros.ts'
 import type { Language } from './language.ts'
 
 /** What the word lists make of a sentence; all have the length of its words. */
 export interface Weighed {
   /** Praise above 0, blame below, negation and degree applied; 0 where nothing is claimed ("if", "I wish"). */
-  readonly values: Float64Array
+  readonly values: readonly number[]
   /** Whether a "not" reaches the word. */
   readonly negated: readonly boolean[]
   /** 1 where a "not" begins, else 0. */
-  readonly negators: Float64Array
+  readonly negators: readonly number[]
   /** Whether something is claimed there, not wished, supposed or asked. */
   readonly claimed: readonly boolean[]
 }
 
 /** Looks a sentence's words up in the word lists. */
 export function weighWords(sentence: Parsed, language: Language): Weighed {
-  const values = new Float64Array(sentence.stems.length)
-  const negated = sentence.gaps.map(NEVER)
-  const negators = new Float64Array(values.length)
+  const values = zeros(sentence.words.length)
+  const negated = sentence.words.map(() => false)
+  const negators = zeros(values.length)
   const claimed = claims(sentence, language)
   let negatedUntil = -1
   let degree = 1
   for (let at = 0; at < values.length; at += 1) {
-    const word = sentence.words[at]?.text ?? ''
     if (sentence.gaps[at] !== 'none' && sentence.lexemes[at]?.isJoint !== true) negatedUntil = -1
-    if (at <= negatedUntil && language.alternatives.has(word)) negatedUntil = at + NEGATION_SCOPE
+    if (at <= negatedUntil && language.alternatives.has(sentence.words[at]?.text ?? '')) negatedUntil = at + NEGATION_SCOPE
     const phrase = language.opinions.longestAt(sentence.lexemes, at)
     const length = phrase?.length ?? 1
     if (at <= negatedUntil) negated.fill(true, at, at + length)
@@ -50,7 +50,6 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
   return { values, negated, negators, claimed }
 }
 
-const NEVER = (): boolean => false
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
 // "No problem with the very old and heavy lid": so far a turned blame is carried on.
@@ -71,7 +70,7 @@ function turned(value: number): number {
 }
 
 /** "良くない": the nearest opinion before a "not" of the same clause is turned. */
-function turnBefore(values: Float64Array, sentence: Parsed, at: number): void {
+function turnBefore(values: number[], sentence: Parsed, at: number): void {
   for (let before = at - 1; before >= Math.max(0, at - BACKWARD_SCOPE); before -= 1) {
     const value = values[before] ?? 0
     if (value !== 0) values[before] = turned(value)
@@ -87,7 +86,7 @@ function negatorAt(sentence: Parsed, at: number, language: Language): number {
 }
 
 function claims(sentence: Parsed, language: Language): readonly boolean[] {
-  const claimed = sentence.stems.map(() => !sentence.question)
+  const claimed = sentence.words.map(() => !sentence.question)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.lexemes, at)
     if (found === null) continue

@@ -1,4 +1,5 @@
 import type { Parsed } from '../clauses.ts'
+import { zeros } from '../zeros.ts'
 import type { Span } from '../nearness.ts'
 import type { Weighed } from '../weigh-words.ts'
 
@@ -8,21 +9,23 @@ export const BUCKETS = 2 ** 18
 export const SLOTS = 5
 
 /** The bucket of each feature of each word: `SLOTS` in a row for a word, -1 where there is none. */
-export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed): Int32Array {
-  const buckets = new Int32Array(lexemes.length * SLOTS).fill(-1)
+export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed): readonly number[] {
+  const buckets: number[] = []
   let before = START
   let sideBefore = 0
-  let from = 0
-  for (const [at, { stemHash, hash }] of lexemes.entries()) {
+  let at = 0
+  for (const { stemHash, hash } of lexemes) {
     const side = Math.sign(values[at] ?? 0)
-    buckets[from] = bucket(stemHash, negated[at] === true ? NEGATED : PLAIN)
-    buckets[from + 1] = bucket(before, stemHash)
-    if (side !== 0) buckets[from + 2] = bucket(before, side > 0 ? PRAISE : BLAME)
-    if (sideBefore !== 0) buckets[from + 3] = bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash)
-    if (hash !== stemHash) buckets[from + 4] = bucket(hash, INFLECTED)
+    buckets.push(
+      bucket(stemHash, negated[at] === true ? NEGATED : PLAIN),
+      bucket(before, stemHash),
+      side === 0 ? -1 : bucket(before, side > 0 ? PRAISE : BLAME),
+      sideBefore === 0 ? -1 : bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash),
+      hash === stemHash ? -1 : bucket(hash, INFLECTED),
+    )
     before = stemHash
     sideBefore = side
-    from += SLOTS
+    at += 1
   }
   return buckets
 }
@@ -47,9 +50,9 @@ export const NEIGHBOUR_SHARE = 0.7
 export function summary(
   sentence: Parsed,
   { values }: Weighed,
-  near: Float64Array,
-  found: Float64Array = new Float64Array(SUMMARY),
-): Float64Array {
+  near: readonly number[],
+  found: number[] = zeros(SUMMARY),
+): readonly number[] {
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0
     if (value === 0) continue
@@ -66,7 +69,7 @@ export function summary(
   return found
 }
 
-function add(found: Float64Array, at: number, amount: number): void {
+function add(found: number[], at: number, amount: number): void {
   found[at] = (found[at] ?? 0) + amount
 }
 
