@@ -33,7 +33,9 @@ export interface Candidate {
 
 /** All that a review states of aspects, without what is too unsure to be counted. */
 export function judge(review: Review, sentences: readonly Parsed[], language: Language, product: ProductWords): readonly Statement[] {
-  return sentences.flatMap((sentence) => judgeSentence(review, sentence, language, product))
+  const found: Statement[] = []
+  for (const sentence of sentences) pushStatements(review, sentence, language, product, found)
+  return found
 }
 
 // Lifts clauses of OpoSum from .887 to .900 right (0.5: .890, 1.0: .912 with fewer of the surest): `npx tsx tools/measure-opinions.ts`.
@@ -54,21 +56,20 @@ const A_STAR = 0.25
 const EASY_COMMAS = 2
 const WHOLE = 1.5
 
-function judgeSentence(review: Review, sentence: Parsed, language: Language, product: ProductWords): readonly Statement[] {
+function pushStatements(review: Review, sentence: Parsed, language: Language, product: ProductWords, into: Statement[]): void {
   const mentions = findMentions(sentence, language, product)
-  if (mentions.length === 0) return []
+  if (mentions.length === 0) return
   const ask = asker(sentence, language)
   const prior = review.rating === null ? 0 : LOG_ODDS_A_STAR * (review.rating - 3)
-  return mentions.flatMap((mention) => {
+  for (const mention of mentions) {
     const verdict = ask(mention, null)
     const score = verdict.polarity + prior
-    if (!isClear(verdict, mention, score < 0 ? HEARD_BLAME : SURE) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0)
-      return []
+    if (!isClear(verdict, mention, score < 0 ? HEARD_BLAME : SURE) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) continue
     const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
     const quote = bestQuote(review, sentence, mention, mentions, language, ask, Math.sign(score))
     const start = sentence.words[mention.at]?.start ?? sentence.start
-    return [{ review, aspect: mention.aspect, start, score, certainty, sure: isClear(verdict, mention, SURE), quote }]
-  })
+    into.push({ review, aspect: mention.aspect, start, score, certainty, sure: isClear(verdict, mention, SURE), quote })
+  }
 }
 
 /** A word that judges by itself ("flimsy") needs little more. Where the word lists are silent, or speak for the other side, more is asked of the model. */
@@ -125,12 +126,9 @@ function meritOf(
   language: Language,
   verdict: Verdict,
 ): number {
-  const end = range.at + range.length
-  const others = new Set(
-    mentions.filter(({ at, aspect }) => at >= range.at && at < end && aspect !== mention.aspect).map(({ aspect }) => aspect),
-  ).size
+  const others = othersWithin(range, mention, mentions)
   const dangles = language.danglers.has(sentence.words[range.at]?.text ?? '')
-  const commas = sentence.gaps.slice(range.at + 1, end).filter((gap) => gap !== 'none').length
+  const commas = gapsWithin(range, sentence)
   return (
     Math.min(ANY_SUREST, Math.abs(verdict.polarity)) +
     Math.min(1, verdict.opinion) -
@@ -142,4 +140,16 @@ function meritOf(
     (mention.value === 0 ? 0.3 : 0) +
     (range.length === sentence.words.length ? WHOLE : 0)
   )
+}
+
+function othersWithin(range: Span, mention: Mention, mentions: readonly Mention[]): number {
+  if (mentions.length === 1) return 0
+  const within = mentions.filter(({ at, aspect }) => at >= range.at && at < range.at + range.length && aspect !== mention.aspect)
+  return new Set(within.map(({ aspect }) => aspect)).size
+}
+
+function gapsWithin(range: Span, { gaps }: Parsed): number {
+  let count = 0
+  for (let at = range.at + 1; at < range.at + range.length; at += 1) if (gaps[at] !== 'none') count += 1
+  return count
 }

@@ -5,26 +5,25 @@ import type { Span } from './nearness.ts'
 /** The runs of words around a place that could be shown alone, widest first: the sentence, the clause, and the part between commas. */
 export function rangesAround(sentence: Parsed, place: Span, language: Language): readonly Span[] {
   const whole: Span = { at: 0, length: sentence.words.length }
-  const clause = trimmed(sentence, around(sentence, place, CLAUSE), place, language)
-  const part = trimmed(sentence, around(sentence, place, PART), place, language)
+  const clause = trimmed(sentence, around(sentence, place, 'clauses'), place, language)
+  const part = trimmed(sentence, around(sentence, place, 'commas'), place, language)
   const sides = sentence.gaps.includes('contrast') ? [clause, part] : [whole, clause, part]
   return sides.filter((range, at) => isReadable(range, whole, language.grain) && sides.findIndex((other) => isSame(other, range)) === at)
 }
 
-/** The run of words around a place up to the next cut of a given kind. */
-function around(sentence: Parsed, place: Span, cuts: ReadonlySet<Gap>): Span {
-  const isCut = (at: number) => cuts.has(sentence.gaps[at] ?? 'none')
+/** The run of words around a place up to the next cut: between clauses, or also at commas. */
+function around({ gaps }: Parsed, place: Span, cuts: 'clauses' | 'commas'): Span {
   let from = place.at
-  while (from > 0 && !isCut(from)) from -= 1
+  while (from > 0 && !isCut(gaps[from], cuts)) from -= 1
   let to = place.at + place.length
-  while (to < sentence.words.length && !isCut(to)) to += 1
+  while (to < gaps.length && !isCut(gaps[to], cuts)) to += 1
   return { at: from, length: to - from }
 }
 
-/** Cuts between clauses. */
-const CLAUSE: ReadonlySet<Gap> = new Set(['clause', 'contrast'])
+function isCut(gap: Gap | undefined, cuts: 'clauses' | 'commas'): boolean {
+  return gap === 'clause' || gap === 'contrast' || (gap === 'comma' && cuts === 'commas')
+}
 
-const PART: ReadonlySet<Gap> = new Set(['comma', 'clause', 'contrast'])
 // Three words at least, or two that are a sentence of their own ("Great sound!"); what is longer cannot be read at a glance.
 const SHORTEST = 3
 const SHORTEST_WHOLE = 2
