@@ -56,17 +56,26 @@ const A_STAR = 0.25
 const EASY_COMMAS = 2
 const WHOLE = 1.5
 
+/** A sentence of a review with what is found in it. */
+interface Heard {
+  readonly review: Review
+  readonly sentence: Parsed
+  readonly mentions: readonly Mention[]
+  readonly ask: Ask
+  readonly language: Language
+}
+
 function pushStatements(review: Review, sentence: Parsed, language: Language, product: ProductWords, into: Statement[]): void {
   const mentions = findMentions(sentence, language, product)
   if (mentions.length === 0) return
-  const ask = asker(sentence, language)
+  const heard = { review, sentence, mentions, ask: asker(sentence, language), language }
   const prior = review.rating === null ? 0 : LOG_ODDS_A_STAR * (review.rating - 3)
   for (const mention of mentions) {
-    const verdict = ask(mention, null)
+    const verdict = heard.ask(mention, null)
     const score = verdict.polarity + prior
     if (!isClear(verdict, mention, score < 0 ? HEARD_BLAME : SURE) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) continue
     const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
-    const quote = bestQuote(review, sentence, mention, mentions, language, ask, Math.sign(score))
+    const quote = bestQuote(heard, mention, verdict, Math.sign(score))
     const start = sentence.words[mention.at]?.start ?? sentence.start
     into.push({ review, aspect: mention.aspect, start, score, certainty, sure: isClear(verdict, mention, SURE), quote })
   }
@@ -81,25 +90,19 @@ function isClear({ polarity, opinion, words, own, claimed }: Verdict, mention: M
   return Math.abs(polarity) >= text && opinion >= leastOpinion
 }
 
-function bestQuote(
-  review: Review,
-  sentence: Parsed,
-  mention: Mention,
-  mentions: readonly Mention[],
-  language: Language,
-  ask: Ask,
-  side: number,
-): Candidate | null {
+/** `inAll`: what the sentence as a whole says of the place. */
+function bestQuote(heard: Heard, mention: Mention, inAll: Verdict, side: number): Candidate | null {
+  const { review, sentence, ask } = heard
   let best: Candidate | null = null
-  for (const range of rangesAround(sentence, mention, language)) {
-    const verdict = ask(mention, range)
+  for (const range of rangesAround(sentence, mention, heard.language)) {
+    const verdict = range.length === sentence.words.length ? inAll : ask(mention, range)
     if (
       !isClear(verdict, mention, side < 0 ? HEARD_BLAME : SURE) ||
       verdict.polarity * side < 0 ||
       (range.length < SHORTEST_UNBACKED && verdict.words === 0)
     )
       continue
-    const merit = meritOf(sentence, range, mention, mentions, language, verdict) + agreementOf(review, side)
+    const merit = meritOf(heard, range, mention, verdict) + agreementOf(review, side)
     if ((best === null || merit > best.merit) && ask(null, range).polarity * side >= 0)
       best = { quote: quoteOf(review, sentence, range, side), merit }
   }
@@ -118,14 +121,7 @@ function quoteOf(review: Review, sentence: Parsed, range: Span, side: number): Q
   return { review: review.id, start: from, text: review.text.slice(from, to), side: side > 0 ? 'pro' : 'con' }
 }
 
-function meritOf(
-  sentence: Parsed,
-  range: Span,
-  mention: Mention,
-  mentions: readonly Mention[],
-  language: Language,
-  verdict: Verdict,
-): number {
+function meritOf({ sentence, mentions, language }: Heard, range: Span, mention: Mention, verdict: Verdict): number {
   const others = othersWithin(range, mention, mentions)
   const dangles = language.danglers.has(sentence.words[range.at]?.text ?? '')
   const commas = gapsWithin(range, sentence)
