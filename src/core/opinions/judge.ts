@@ -73,7 +73,8 @@ function pushStatements(review: Review, sentence: Parsed, language: Language, pr
   for (const mention of mentions) {
     const verdict = heard.ask(mention, null)
     const score = verdict.polarity + prior
-    if (!isClear(verdict, mention, score < 0 ? HEARD_BLAME : SURE) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0) continue
+    if (!isClear(verdict, mention, score < 0 ? HEARD_BLAME : SURE) || Math.abs(score) < LEAST_SCORE || verdict.polarity * score < 0)
+      continue
     const certainty = (1 - Math.exp(-Math.abs(score))) / (1 + Math.exp(-verdict.opinion))
     const quote = bestQuote(heard, mention, verdict, Math.sign(score))
     const start = sentence.words[mention.at]?.start ?? sentence.start

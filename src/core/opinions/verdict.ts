@@ -65,7 +65,9 @@ function answer({ sentence, weighed, polarity, opinion, near }: Prepared, span: 
   const neighbours = polarity === null || span === null ? [] : neighbourFeatures(sentence, span)
   const denied = opinion === null && words === 0 ? DENIAL * Math.min(1, product(weighed.negators, near, reach)) : 0
   return {
-    polarity: (polarity === null ? LOG_ODDS_A_POINT * words : product(polarity.words, near, reach) + rest(polarity.head, said, neighbours)) - denied,
+    polarity:
+      (polarity === null ? LOG_ODDS_A_POINT * words : product(polarity.words, near, reach) + rest(polarity.head, said, neighbours)) -
+      denied,
     opinion: opinion === null ? 1 + Math.abs(words) - FAINT : product(opinion.words, near, reach) + rest(opinion.head, said, neighbours),
     words,
     own: span === null ? 0 : sum(weighed.values, span),

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
 import { words } from '../../../src/core/text/words.ts'
 
 describe('words', () => {
@@ -29,5 +31,20 @@ describe('words', () => {
     const [only] = words(`a${'\u0301\u0323'.repeat(500_000)}`)
     expect(only?.text.length).toBeLessThanOrEqual(64)
     expect(only?.end).toBe(1_000_001)
+  })
+
+  it('finds the same words as the regular expression that says what a word is', () => {
+    const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+    const signs = fc.constantFrom(..."aZ5.,'’ -éß½\u0301٣Ω😀𝗔𑁦한", '\ud835', '\udc00')
+    const texts = fc.oneof(fc.string({ unit: signs, maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }))
+    const places = fc.property(texts, (text) => {
+      fc.pre(
+        !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+          text,
+        ),
+      )
+      expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.match(WORD) ?? [])
+    })
+    fc.assert(places, { numRuns: 2000, seed: 1 })
   })
 })
