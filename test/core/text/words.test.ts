@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { words } from '../../../src/core/text/words.ts'
@@ -35,16 +35,34 @@ describe('words', () => {
 
   it('finds the same words as the regular expression that says what a word is', () => {
     const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-    const signs = fc.constantFrom(..."aZ5.,'’ -éß½\u0301٣Ω😀𝗔𑁦한", '\ud835', '\udc00')
-    const texts = fc.oneof(fc.string({ unit: signs, maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }))
-    const places = fc.property(texts, (text) => {
-      fc.pre(
-        !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-          text,
-        ),
-      )
+    const UNSPACED =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+    const signs = constantFrom(
+      'a',
+      'Z',
+      '5',
+      '.',
+      ',',
+      "'",
+      '’',
+      ' ',
+      '-',
+      'é',
+      '½',
+      '\u0301',
+      '٣',
+      '😀',
+      '𝗔',
+      '𑁦',
+      '한',
+      '\ud835',
+      '\udc00',
+    )
+    const texts = oneof(string({ unit: signs, maxLength: 12 }), string({ unit: 'binary', maxLength: 12 }))
+    const places = property(texts, (text) => {
+      if (UNSPACED.test(text)) return
       expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.match(WORD) ?? [])
     })
-    fc.assert(places, { numRuns: 2000, seed: 1 })
+    assert(places, { numRuns: 2000, seed: 1 })
   })
 })
