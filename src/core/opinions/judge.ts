@@ -50,7 +50,7 @@ const SURE = { backed: { text: 0.6, opinion: 0.25 }, unbacked: { text: 2, opinio
 const HEARD_BLAME = { backed: { text: 0.6, opinion: -1 }, unbacked: { text: 0.8, opinion: -0.5 } } as const
 const EASY_LENGTH = 14
 const ANY_SUREST = 3
-const SHORTEST_UNBACKED = 5
+const SURE_OPINION = 2.5
 const OTHERS = 0.1
 const A_STAR = 0.25
 const EASY_COMMAS = 2
@@ -100,7 +100,7 @@ function bestQuote(heard: Heard, mention: Mention, inAll: Verdict, side: number)
     if (
       !isClear(verdict, mention, side < 0 ? HEARD_BLAME : SURE) ||
       verdict.polarity * side < 0 ||
-      (range.length < SHORTEST_UNBACKED && verdict.words === 0)
+      (verdict.words * side <= 0 && verdict.opinion < SURE_OPINION)
     )
       continue
     const merit = meritOf(heard, range, mention, verdict) + agreementOf(review, side)
