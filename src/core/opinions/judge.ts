@@ -51,7 +51,7 @@ const HEARD_BLAME = { backed: { text: 0.6, opinion: -1 }, unbacked: { text: 0.8,
 const EASY_LENGTH = 14
 const ANY_SUREST = 3
 const SURE_OPINION = 2.5
-const OTHERS = 0.1
+const OTHERS = 0.3
 const A_STAR = 0.25
 const EASY_COMMAS = 2
 const WHOLE = 1.5
@@ -128,7 +128,7 @@ function meritOf({ sentence, mentions, language }: Heard, range: Span, mention: 
   const commas = gapsWithin(range, sentence)
   return (
     Math.min(ANY_SUREST, Math.abs(verdict.polarity)) +
-    Math.min(1, verdict.opinion) -
+    Math.min(2, verdict.opinion) -
     (dangles ? 1.2 : 0) -
     (range.length < 4 ? 0.8 : 0) -
     Math.max(0, range.length - EASY_LENGTH) * 0.12 -
