@@ -31,9 +31,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   comfort: {
     names:
-      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, break in, breaking in, broken in, break them in, breaking them in, break in period, insole, insoles, on the ears, on my ears, on your ears, my feet feel',
-    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, stopped hurting, stop hurting, no longer hurt, no longer hurts, no more pain, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort',
-    bad: 'uncomfortable, discomfort, killed my feet, kill my feet, kills my feet, killing my feet, killed my, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, irritating, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my',
+      'comfort, comfort level, cushion, cushioning, ergonomics, ergonomic, carpal tunnel, insole, insoles, on the ears, on my ears, on your ears, my feet feel',
+    good: 'comfortable, comfy, comfortably, comfortable to wear, cozy, cushy, cushioned, all day long, walking on clouds, walking on a cloud, like slippers, like a glove, pain free, stopped hurting, stop hurting, no longer hurt, no longer hurts, no more pain, supportive, out of the box comfortable, wear all day, wear them all day, all day comfort, no break in, no break in period, no break in time, no breaking in, no need to break in, without breaking them in, did not need to break, short break in period, little break in, easy to break in, quick to break in',
+    bad: 'uncomfortable, discomfort, killed my feet, kill my feet, kills my feet, killing my feet, killed my, hurt, hurts, hurting, hurt my feet, hurts my feet, hurt my ears, blister, blisters, sore, soreness, rubs, rubbed, rubbing, pinches, pinched, pinching, painful, ache, aches, aching, digs into, dig into, dug into, chafe, chafing, cramps, cramped, cramping, in pain, foot pain, back pain, neck pain, wrist pain, rubs my, rub my, hard to break in, long break in, long break in period, long time to break in, longer to break in, forever to break in, tough to break in, difficult to break in, irritating to my, irritating to the ears, irritating on',
   },
   fit: {
     names:
@@ -61,7 +61,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   price: {
     names:
-      'price, priced, prices, price point, price tag, pricing, cost, costs, money, value, worth, the price, dollars, buck, bucks, bang for the buck, for the money, price range, deal, sale, on sale, budget, for what i paid, for what you pay, what i paid, i paid, to pay, paid for it, paid for them, paid for this, paying for, afford, discount, purchase price, investment, worth every penny, cost effective',
+      'price, priced, prices, price point, price tag, pricing, cost, costs, money, value, worth, the price, dollars, bucks, bang for the buck, for the money, price range, deal, sale, on sale, budget, for what i paid, for what you pay, what i paid, i paid, to pay, paid for it, paid for them, paid for this, paying for, afford, discount, purchase price, investment, worth every penny, cost effective',
     good: 'inexpensive, affordable, bargain, great price, good price, great value, good value, great deal, good deal, reasonable price, reasonably priced, well priced, low price, fair price, excellent value, excellent price, value for money, good value for money, worth the money, worth it, worth the price, well worth, worth every penny, cheap price, cheaper than, steal, for a fraction, for half the price, at half the price, great buy, good buy, decent price, nice price, bang for your buck, save money, saved money, economical, super cheap, so cheap, amazing price, beat the price, beat for the price, not expensive, pretty cheap, low cost, very cheap, unbeatable, reasonable, lower price',
     bad: 'overpriced, expensive, pricey, costly, waste of money, waste your money, wasted my money, wasting your money, waste of my money, worth half, worth maybe, only worth, not worth, not worth it, not worth the money, not worth the price, high price, too much money, rip off, ripoff, ripped off, save your money, pay more, overcharged, too expensive, higher price, steep, wasted money',
   },
@@ -90,7 +90,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, hearing, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -104,9 +104,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   connection: {
     names:
-      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, wireless, reception, signal, sync, synced, syncing, syncs, usb, hdmi, hdmi port, bluetooth connection, wireless range, usb port, usb ports, connections, ethernet, headphone jack, the range, range is, great range, network connection, wifi connection, internet connection, hdmi input, hdmi inputs, audio jack',
+      'bluetooth, connection, connectivity, connect, connected, connects, connecting, pair, paired, pairing, pairs, wifi, wi fi, reception, sync, synced, syncing, syncs, usb, hdmi, hdmi port, bluetooth connection, wireless range, usb port, usb ports, connections, ethernet, headphone jack, the range, range is, great range, network connection, wifi connection, internet connection, hdmi input, hdmi inputs, audio jack, the signal, signal strength, wireless connection, wireless connectivity, wireless reception, wireless signal, wireless works',
     good: 'plug and play, paired easily, pairs easily, easy to pair, paired right up, connected instantly, easy to connect, connects easily, paired quickly, pairs quickly, connects quickly, stays connected, good range, great range, connected easily, recognized immediately, recognized it immediately, strong signal',
-    bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, lag, lags, laggy, interference, poor range, poor reception, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, drop outs",
+    bad: "disconnects, disconnect, disconnected, disconnecting, drops, dropped, dropouts, drop out, cuts out, cut out, cutting out, loses connection, lost connection, won't connect, wouldn't connect, won't pair, wouldn't pair, doesn't connect, interference, poor range, poor reception, intermittent, intermittently, breaks up, breaking up, loses sync, lose connection, losing connection, short range, keeps dropping, unable to connect, could not connect, not connect, not recognize, drop outs, weak signal, poor signal, no signal, loses signal, lost signal",
   },
   picture: {
     names:
@@ -142,7 +142,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   typing: {
     names:
-      'typing, type on, to type, typing experience, type, types, typist, key travel, keystroke, keystrokes, tactile feedback, touch typing, tactile, keyboard feel, key feel, key action, key press, keypress, feel of the keys, typos, mechanical',
+      'typing, type on, to type, typing experience, type, key travel, keystroke, keystrokes, tactile feedback, touch typing, tactile, keyboard feel, key feel, key action, key press, keypress, feel of the keys, typos, mechanical',
     good: 'easy to type, nice to type, comfortable to type, type faster, soft touch',
     bad: 'mushy, hard to type, double letters, miss keys, stiff keys, repeated letters',
   },
@@ -170,9 +170,9 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   'cleaning power': {
     names:
-      'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, carpet, carpets, hardwood, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors',
+      'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors, on the carpet, on carpets, on my carpet, on my carpets, on hardwood, on hardwoods, suck up dirt',
     good: 'great suction, strong suction, powerful suction, good suction, cleans well, cleans great, picks up everything, picks up well, excellent suction, amazing suction, sucks everything, picks up pet hair, picks up dirt, picked up so much, cleans my, picks up dog hair, picks up all, does a great job, does a good job on, gets everything',
-    bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt",
+    bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt, doesn't suck well, does not suck well, doesn't suck up, does not suck up, won't suck",
   },
   power: {
     names: 'power, motor, wattage, horsepower, torque, turbo',
@@ -181,7 +181,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   performance: {
     names: 'performance, performs, perform, performed, works, does the job, do the job, gets the job done, functions well, worked',
-    good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, great job, good job, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, reliable, dependable, flawlessly, efficient, efficiently',
+    good: 'works great, works well, work well, work great, works perfectly, worked great, work perfectly, works fine, does its job, does the job, does a great job, does a good job, gets the job done, works like a charm, worked well, worked perfectly, works as advertised, works as expected, works beautifully, works flawlessly, performs well, works wonders, works good, working great, working perfectly, did the job, works as described, works awesome, functions perfectly, functioned perfectly, works wonderfully, works amazing, working fine, works excellent, reliable, dependable, flawlessly, efficient, efficiently',
     bad: "doesn't work, does not work, didn't work, did not work, don't work, doesnt work, didnt work, not working, won't work, never worked, wouldn't work, useless, do not work, will not work, won't turn on, wouldn't turn on, doesn't turn on, not turn on, worthless, malfunction, malfunctioned, malfunctioning, shutting off, inoperable, unreliable, not reliable, not very reliable, not dependable, inconsistent, turns itself off, keeps turning off, shuts itself off, keeps shutting off, turns off by itself, shuts off by itself, turns off randomly, shuts off randomly, shuts off, shut off, shutting on and off, cycles on and off, cycling on and off, shuts down, shut down, reboots, rebooting, keeps restarting, restarts itself, restarts by itself, turned itself off, turns off by itself",
   },
   speed: {
@@ -208,7 +208,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   attachments: {
     names:
-      'attachment, attachments, included accessories, the accessories, its accessories, extra accessories, tools, adapters, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles',
+      'attachment, attachments, included accessories, the accessories, its accessories, extra accessories, tools, adapters, upholstery tool, crevice tool, brush attachment, powered brush, attachable, add ons, the wand, the nozzle, extension wand, nozzles, cleaning tool, carpet tool, floor tool',
   },
   brush: { names: 'brush, brushes, roller, bristles, beater bar, brush roll, beater brush, roller brush, brush head, bristle' },
   hose: { names: 'hose, hoses' },
@@ -255,7 +255,8 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   leaks: { names: 'leakage, seal', bad: 'leak, leaks, leaked, leaking, leaky, drips, dripping, spills' },
   warmth: {
-    names: 'warmth, insulation, cold weather, freezing temperatures, winter, toes warm',
+    names:
+      'warmth, insulation, cold weather, freezing temperatures, toes warm, for winter, for the winter, winter wear, in winter, in the winter, winter weather, cold winter',
     good: 'warm, keeps me warm, warm and cozy, toasty, keep my feet warm, feet warm, kept my feet warm, keeps my feet warm, warmer, insulated, warm feet, very warm, super warm',
     bad: 'not warm, not warm enough, cold feet, feet were cold, froze, feet are cold, feet get cold, feet freezing, not insulated',
   },
@@ -332,7 +333,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   story: {
     names:
-      'story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, the author, the acting, main character',
+      "story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, the acting, main character, the author's style, the author's writing",
     good: "page turner, well written, gripping, could not put it down, couldn't put it down",
     bad: 'poorly written, badly written, predictable',
   },
