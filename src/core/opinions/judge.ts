@@ -1,5 +1,6 @@
 import type { Review } from '../listing.ts'
 import type { Quote } from '../report.ts'
+import { namesAnother } from './another-product.ts'
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -67,7 +68,7 @@ interface Heard {
 
 function pushStatements(review: Review, sentence: Parsed, language: Language, product: ProductWords, into: Statement[]): void {
   const mentions = findMentions(sentence, language, product)
-  if (mentions.length === 0) return
+  if (mentions.length === 0 || namesAnother(review.text, sentence, language, product)) return
   const heard = { review, sentence, mentions, ask: asker(sentence, language), language }
   const prior = review.rating === null ? 0 : LOG_ODDS_A_STAR * (review.rating - 3)
   for (const mention of mentions) {

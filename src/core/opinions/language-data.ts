@@ -55,4 +55,6 @@ export interface LanguageData {
   readonly pointers: string
   readonly partSigns: string
   readonly ownSigns: string
+  /** Verbs after which a name is that of another product ("had a Kettler"); absent where that is not known, or every noun has a capital. */
+  readonly formerly?: string
 }

@@ -47,6 +47,7 @@ export interface Language {
   readonly verbs: ReadonlySet<string>
   readonly partSigns: ReadonlySet<string>
   readonly ownSigns: ReadonlySet<string>
+  readonly formerly: ReadonlySet<string>
   /** What training made of it; `null`: the word lists judge alone. */
   readonly model: PolarityModel | null
 }
@@ -104,6 +105,7 @@ function make(data: LanguageData): Language {
     verbs: set(data.verbs),
     partSigns: set(data.partSigns),
     ownSigns: set(data.ownSigns),
+    formerly: set(data.formerly ?? ''),
     model: null,
   }
   return { ...language, lexeme: (word) => lexeme(word, language, vocabulary) }

@@ -171,7 +171,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   'cleaning power': {
     names:
       'suction, suction power, picks up, pick up, picked up, picking up, cleans, cleaned, cleaning, sucks up, suck up, sucked up, sucking up, dirt, dust, pet hair, dog hair, cat hair, pet hairs, debris, on carpet, hardwood floors, wood floors, bare floors, dog hairs, cat hairs, cleaning power, hard floors, on the carpet, on carpets, on my carpet, on my carpets, on hardwood, on hardwoods, suck up dirt',
-    good: 'great suction, strong suction, powerful suction, good suction, cleans well, cleans great, picks up everything, picks up well, excellent suction, amazing suction, sucks everything, picks up pet hair, picks up dirt, picked up so much, cleans my, picks up dog hair, picks up all, does a great job, does a good job on, gets everything',
+    good: 'great suction, strong suction, powerful suction, good suction, cleans well, cleans great, picks up everything, picks up well, excellent suction, amazing suction, sucks everything, picks up pet hair, picks up dirt, picked up so much, cleans my, picks up dog hair, picks up all, gets everything',
     bad: "no suction, loses suction, lost suction, weak suction, poor suction, little suction, doesn't pick up, does not pick up, lack of suction, won't pick up, clogs, clogged, clog, clogging, didn't pick up, lose suction, losing suction, not enough suction, suction is weak, low suction, blows dirt, doesn't suck well, does not suck well, doesn't suck up, does not suck up, won't suck",
   },
   power: {

@@ -38,4 +38,5 @@ export const ENGLISH: LanguageData = {
   pointers: 'this these',
   partSigns: 'the its',
   ownSigns: 'my our your his her',
+  formerly: 'had owned tried worn wore used got',
 }
