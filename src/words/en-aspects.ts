@@ -63,7 +63,7 @@ export const enAspects = {
   'aspect.description': 'as described',
   'aspect.completeness': 'complete',
   'aspect.stability': 'stability',
-  'aspect.story': 'story',
+  'aspect.story': 'story and writing',
   'aspect.gift': 'as a gift',
   'aspect.customer service': 'customer service',
   'aspect.remote control': 'remote control',

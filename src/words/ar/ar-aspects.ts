@@ -63,7 +63,7 @@ export const arAspects = {
   'aspect.description': 'مطابقة الوصف',
   'aspect.completeness': 'اكتمال المحتويات',
   'aspect.stability': 'الثبات',
-  'aspect.story': 'القصة',
+  'aspect.story': 'القصة والأسلوب',
   'aspect.gift': 'كهدية',
   'aspect.customer service': 'خدمة الزبائن',
   'aspect.remote control': 'جهاز التحكم عن بعد',

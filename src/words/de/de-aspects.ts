@@ -63,7 +63,7 @@ export const deAspects = {
   'aspect.description': 'Wie beschrieben',
   'aspect.completeness': 'Vollständigkeit',
   'aspect.stability': 'Stabilität',
-  'aspect.story': 'Geschichte',
+  'aspect.story': 'Geschichte und Stil',
   'aspect.gift': 'Als Geschenk',
   'aspect.customer service': 'Kundendienst',
   'aspect.remote control': 'Fernbedienung',

@@ -63,7 +63,7 @@ export const esAspects = {
   'aspect.description': 'como se describe',
   'aspect.completeness': 'contenido completo',
   'aspect.stability': 'estabilidad',
-  'aspect.story': 'historia',
+  'aspect.story': 'historia y estilo',
   'aspect.gift': 'como regalo',
   'aspect.customer service': 'atención al cliente',
   'aspect.remote control': 'mando a distancia',

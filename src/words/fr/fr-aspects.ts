@@ -63,7 +63,7 @@ export const frAspects = {
   'aspect.description': 'conforme à la description',
   'aspect.completeness': 'contenu complet',
   'aspect.stability': 'stabilité',
-  'aspect.story': 'histoire',
+  'aspect.story': 'histoire et style',
   'aspect.gift': 'comme cadeau',
   'aspect.customer service': 'service client',
   'aspect.remote control': 'télécommande',

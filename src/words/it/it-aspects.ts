@@ -63,7 +63,7 @@ export const itAspects = {
   'aspect.description': 'come descritto',
   'aspect.completeness': 'contenuto completo',
   'aspect.stability': 'stabilità',
-  'aspect.story': 'storia',
+  'aspect.story': 'storia e stile',
   'aspect.gift': 'come regalo',
   'aspect.customer service': 'assistenza clienti',
   'aspect.remote control': 'telecomando',

@@ -63,7 +63,7 @@ export const jaAspects = {
   'aspect.description': '説明どおりか',
   'aspect.completeness': '欠品の有無',
   'aspect.stability': '安定感',
-  'aspect.story': '物語',
+  'aspect.story': '物語・文章',
   'aspect.gift': '贈り物として',
   'aspect.customer service': '客への対応',
   'aspect.remote control': 'リモコン',

@@ -63,7 +63,7 @@ export const nlAspects = {
   'aspect.description': 'zoals beschreven',
   'aspect.completeness': 'compleet',
   'aspect.stability': 'stabiliteit',
-  'aspect.story': 'verhaal',
+  'aspect.story': 'verhaal en stijl',
   'aspect.gift': 'als cadeau',
   'aspect.customer service': 'klantenservice',
   'aspect.remote control': 'afstandsbediening',

@@ -63,7 +63,7 @@ export const plAspects = {
   'aspect.description': 'zgodność z opisem',
   'aspect.completeness': 'kompletność',
   'aspect.stability': 'stabilność',
-  'aspect.story': 'historia',
+  'aspect.story': 'fabuła i styl',
   'aspect.gift': 'na prezent',
   'aspect.customer service': 'obsługa klienta',
   'aspect.remote control': 'pilot',

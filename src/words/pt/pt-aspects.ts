@@ -63,7 +63,7 @@ export const ptAspects = {
   'aspect.description': 'como descrito',
   'aspect.completeness': 'conteúdo completo',
   'aspect.stability': 'estabilidade',
-  'aspect.story': 'história',
+  'aspect.story': 'história e estilo',
   'aspect.gift': 'como presente',
   'aspect.customer service': 'atendimento ao cliente',
   'aspect.remote control': 'controle remoto',

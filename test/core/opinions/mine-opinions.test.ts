@@ -34,6 +34,8 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['I love this kettle, but if I had to complain, the handle is terrible.', 'handle', 'con'],
     ['It is not only comfortable, the handle is great.', 'handle', 'pro'],
     ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
+    ['The strap is hard to break in.', 'comfort', 'con'],
+    ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
     const found = statedBy(clause).find((opinion) => opinion.aspect === aspect)
     expect(found?.quotes.map((quote) => quote.side)).toEqual([side])
@@ -64,6 +66,13 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['picture', 'I took a picture and the handle is great.'],
     ['story', 'Long story short, the handle is terrible.'],
     ['completeness', 'You are missing out, this is a great kettle.'],
+    ['handle', 'We had a Kettler before and the handle was terrible.'],
+    ['handle', 'I tried Kettler and Brewster, their handle is terrible.'],
+    ['quality', 'It is great for construction workers.'],
+    ['weight', 'It has to live among heavy objects, which is sad.'],
+    ['fit', 'I was very nervous that it would not fit.'],
+    ['fit', 'I usually have trouble with kettles that do not fit.'],
+    ['connection', 'I love it, and the price dropped.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
@@ -72,6 +81,12 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     const texts = [...times(5, 'I use this camera with this lens.'), 'Camera quality is superb.', 'The camera quality is great.']
     const found = mineOpinions(listingOf(texts, 'Harbour camera'), [], models).opinions
     expect(found.map(({ aspect, side }) => [aspect, side])).toEqual([['camera', 'pro']])
+  })
+
+  it('of several quotes the one that speaks of this alone is shown', () => {
+    const texts = ['The colour, the price and the handle are great.', ...times(2, 'The handle is great.')]
+    const handle = mineOpinions(listingOf(texts, 'Steel kettle'), [], models).opinions.find(({ aspect }) => aspect === 'handle')
+    expect(handle?.quotes[0]?.text).toBe('The handle is great.')
   })
 
   it('a quote never says the opposite of what it stands for', () => {
