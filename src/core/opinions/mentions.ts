@@ -21,7 +21,7 @@ export function findMentions(sentence: Parsed, language: Language, product: Prod
     if (mention.aspect !== '' && !isModifier(sentence, mention, product, language)) found.push(mention)
     at += mention.length - 1
   }
-  return found.filter((mention) => !isOfNeighbour(sentence, mention, found))
+  return found.filter((mention) => !isOfNeighbour(sentence, mention, found, language))
 }
 
 // Words that judge whatever stands beside them: "a pretty handle", "cheap strap", "camera quality" speak of the handle, the strap, the camera.
@@ -39,6 +39,7 @@ const OF_NEIGHBOUR: ReadonlySet<string> = new Set([
   'ease of use',
 ])
 const NEAR = 3
+const MOST_SMALL_WORDS = 2
 const SHORTEST_COMPOUND = 8
 const SHORTEST_PART = 4
 
@@ -86,13 +87,20 @@ function isModifier(sentence: Parsed, mention: Mention, product: ProductWords, l
   return sentence.gaps[next + 1] === 'none' && !language.stopWords.has(between) && product.heads.has(sentence.stems[next + 1] ?? '')
 }
 
-function isOfNeighbour(sentence: Parsed, mention: Mention, found: readonly Mention[]): boolean {
+function isOfNeighbour(sentence: Parsed, mention: Mention, found: readonly Mention[], language: Language): boolean {
   if (!OF_NEIGHBOUR.has(mention.aspect)) return false
   const end = mention.at + mention.length
   return found.some((other) => {
     if ((other.value !== 0 && mention.value !== 0) || other.aspect === mention.aspect || OF_NEIGHBOUR.has(other.aspect)) return false
     const [from, to] = other.at < mention.at ? [other.at + other.length, mention.at] : [end, other.at]
+    if (mention.value === 0 && from === end && isOf(sentence, from, to, language)) return true
     const reach = mention.value === 0 ? 0 : NEAR
     return to - from <= reach && sentence.gaps.slice(from, to + 1).every((gap) => gap === 'none')
   })
+}
+
+/** "Quality of the sound": only "of" and small words stand between. */
+function isOf({ lexemes, words, gaps }: Parsed, from: number, to: number, { carriers }: Language): boolean {
+  if (to - from > MOST_SMALL_WORDS || !carriers.has(words[from]?.text ?? '')) return false
+  return gaps.slice(from, to + 1).every((gap) => gap === 'none') && lexemes.slice(from, to).every(({ isStopWord }) => isStopWord)
 }

@@ -45,6 +45,9 @@ function trimmed(sentence: Parsed, range: Span, place: Span, language: Language)
   return { at, length: range.length - (at - range.at) }
 }
 
+/** "So" is one before a statement ("so I returned it"), not before a word that it strengthens ("so slow that …"). */
 function isTie(sentence: Parsed, at: number, language: Language): boolean {
-  return language.joints.has(sentence.words[at]?.text ?? '') || language.contrasts.longestAt(sentence.lexemes, at) !== null
+  const lexeme = sentence.lexemes[at]
+  if (lexeme?.isJoint === true && (lexeme.degree === 1 || language.subjects.has(sentence.words[at + 1]?.text ?? ''))) return true
+  return language.contrasts.longestAt(sentence.lexemes, at) !== null
 }

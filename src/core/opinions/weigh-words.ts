@@ -37,7 +37,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     }
     if (negator > 0 && !language.negatesBackwards && length === 1) {
       at += negator - 1
-      negatedUntil = at + NEGATION_SCOPE
+      negatedUntil = at + (negator === 1 ? NEGATION_SCOPE : THOUGHT_SCOPE)
       continue
     }
     if (negator > 0 && !language.negatesBackwards) negatedUntil = -1
@@ -52,6 +52,8 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
 
 // A "not" reaches four words, as measured in research/opinions.md, section 8; more would catch the next statement.
 const NEGATION_SCOPE = 4
+// "I don't think the lid on it is too high": what is thought has words of its own before the judgement.
+const THOUGHT_SCOPE = 7
 // "No problem with the very old and heavy lid": so far a turned blame is carried on.
 const CARRIED_SCOPE = 6
 const BACKWARD_SCOPE = 7

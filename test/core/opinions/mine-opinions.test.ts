@@ -35,6 +35,8 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['It is not only comfortable, the handle is great.', 'handle', 'pro'],
     ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
     ['The strap is hard to break in.', 'comfort', 'con'],
+    ['The quality of the handle is great.', 'handle', 'pro'],
+    ["I don't think the lid on it is too heavy.", 'weight', 'pro'],
     ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
     const found = statedBy(clause).find((opinion) => opinion.aspect === aspect)
@@ -73,6 +75,10 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['fit', 'I was very nervous that it would not fit.'],
     ['fit', 'I usually have trouble with kettles that do not fit.'],
     ['connection', 'I love it, and the price dropped.'],
+    ['quality', 'The quality of the handle is great.'],
+    ['weight', 'Most hiking boots are too heavy.'],
+    ['performance', 'Thank you for your flawless work.'],
+    ['cleaning power', 'A pretty clog type shoe.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
@@ -87,6 +93,13 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     const texts = ['The colour, the price and the handle are great.', ...times(2, 'The handle is great.')]
     const handle = mineOpinions(listingOf(texts, 'Steel kettle'), [], models).opinions.find(({ aspect }) => aspect === 'handle')
     expect(handle?.quotes[0]?.text).toBe('The handle is great.')
+  })
+
+  it('a quote keeps the "so" that strengthens its first word', () => {
+    const opinions = statedBy(
+      'While the tank is filled for later use the whole thing can be slow, so slow that sometimes, I am not sure that it boils at all.',
+    )
+    for (const { text } of opinions.flatMap(({ quotes }) => quotes)) expect(text).not.toMatch(/^slow/u)
   })
 
   it('a quote never says the opposite of what it stands for', () => {

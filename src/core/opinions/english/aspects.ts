@@ -45,17 +45,17 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'size, is huge, are huge, dimensions, footprint, screen size, thickness, depth, small size, slim profile, the height, the length',
     good: 'compact, slim, small enough, big enough, large enough, good size, great size, nice size, perfect size, thin and light, space saving, nice and big, nice big',
-    bad: 'bulky, takes up too much space, takes up a lot of space, too thick, not big enough, not large enough, oversized, smaller than i thought, cumbersome, awkward size, is tiny, are tiny, very tiny, so tiny, pretty small, is small, are small, very small, so small, really small',
+    bad: 'takes up too much space, takes up a lot of space, too thick, not big enough, not large enough, oversized, smaller than i thought, cumbersome, awkward size, is tiny, are tiny, very tiny, so tiny, pretty small, is small, are small, very small, so small, really small, is bulky, too bulky, very bulky, so bulky, bit bulky, little bulky, bulky and, and bulky',
   },
   looks: {
     names:
       'the look, its look, appearance, style, styling, design, aesthetics, aesthetic, pattern, print, style and comfort, on my wall, decor',
     good: "beautiful, gorgeous, stylish, cute, sleek, attractive, elegant, classy, handsome, fashionable, adorable, sharp looking, good looking, looks good, looks great, look great, look good, looks nice, look nice, nice looking, great looking, compliments, many compliments, lots of compliments, compliment, professional looking, looks professional, looks amazing, looks beautiful, chic, looks expensive, look expensive, looks very expensive, look very expensive, looks more expensive, look more expensive, trendy, sophisticated, eye catching, cool looking, so pretty, very pretty, really pretty, is lovely, are lovely, look lovely, looks lovely, lovely colour, lovely design, looks modern, don't do it justice, do not do it justice, doesn't do it justice, does not do it justice, don't do them justice, do not do them justice, pretty color, pretty design, pretty and",
-    bad: 'ugly, hideous, unattractive, tacky, dated, clunky, plain looking, unstylish, frumpy',
+    bad: 'ugly, hideous, unattractive, tacky, dated, clunky, plain looking, unstylish, frumpy, looks bulky, look bulky, look very bulky, looks very bulky, looking bulky, no longer pretty',
   },
   color: {
     names:
-      'color, colour, colors, colours, interior color, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, paint, colored',
+      'color, colour, colors, colours, interior color, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, colored',
     good: 'vibrant, true to color, beautiful color, love the color, great color, nice color, rich color',
     bad: 'faded, fades, fade, discolored, wrong color, color was off, discoloration, color ran, color bleeds, different color',
   },
@@ -90,7 +90,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo, bass heavy, heavy bass',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -327,7 +327,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   stability: {
     names:
-      'stability, base, stand, stands, its legs, the legs are, four legs, rubber legs, folding legs, tripod legs, chair legs, table legs',
+      'stability, stand, stands, its legs, the legs are, four legs, rubber legs, folding legs, tripod legs, chair legs, table legs, the base, its base, base is',
     good: 'stable, steady, well balanced, sturdy stand, sturdy base',
     bad: 'wobbles, wobble, shaky, wiggles, wobbling, shakes, tilts',
   },
