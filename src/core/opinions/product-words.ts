@@ -1,6 +1,7 @@
 import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
-import { JUDGED, OWNED, PART, POINTED, timesOf, USED, usesIn, type Uses, type Way } from './word-uses.ts'
+import { judgedParts } from './judged-parts.ts'
+import { type Use, type Uses, usesIn } from './word-uses.ts'
 
 /** Words that are particular to one product. */
 export interface ProductWords {
@@ -26,24 +27,17 @@ export function productWords(title: readonly string[], read: readonly Read[], la
     language,
   )
   const titled = new Set(title)
-  const topics = read.length * TOPIC_SHARE
-  const isTopic = (stem: string) => timesOf(uses, stem, USED) > Math.max(4, topics)
-  const named = frequent(uses, POINTED, Math.max(2, read.length * POINTED_SHARE)).filter(
+  const most = Math.max(4, read.length * TOPIC_SHARE)
+  const isTopic = (stem: string) => (uses.get(stem)?.used ?? 0) > most
+  const named = stemsOf(uses, ({ pointed }) => pointed >= Math.max(2, read.length * POINTED_SHARE)).filter(
     (stem) => titled.has(stem) || mayBeProduct(stem, language),
   )
   const plain = title.filter((stem) => !isAspect(stem, language) || (mayBeProduct(stem, language) && isTopic(stem)))
   const heads = new Set([...GENERIC, ...named, ...plain])
-  const nouns = frequent(uses, PART, Math.max(3, read.length * NOUN_SHARE)).filter(
-    (stem) =>
-      /^\p{L}+$/u.test(stem) &&
-      !heads.has(stem) &&
-      !isTopic(stem) &&
-      isUnknown(stem, language) &&
-      timesOf(uses, stem, JUDGED) >= LEAST_JUDGED &&
-      !isName(stem, read, language) &&
-      timesOf(uses, stem, OWNED) < OWNED_SHARE * timesOf(uses, stem, PART),
+  const parts = stemsOf(uses, ({ part, owned }) => part >= Math.max(3, read.length * NOUN_SHARE) && owned < OWNED_SHARE * part).filter(
+    (stem) => /^\p{L}+$/u.test(stem) && !heads.has(stem) && !isTopic(stem) && isUnknown(stem, language),
   )
-  return { heads, nouns: new Set(nouns) }
+  return { heads, nouns: new Set(judgedParts(parts, read, language)) }
 }
 
 // "this kettle": a word that follows "this" or "these" in so many reviews names the product.
@@ -81,28 +75,15 @@ const THINGS: ReadonlySet<string> = new Set([
 const GENERIC = ['product', 'item', 'thing', 'one', 'device', 'unit', 'model', 'brand', 'pair', 'purchase', 'article']
 // "my laptop" is something else that the writer owns, where "the lid" is a part.
 const OWNED_SHARE = 0.4
-// Where every noun has a capital, it tells no names.
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de'])
-// "the lid is loose", "great lid": what nobody judges is no aspect.
-const LEAST_JUDGED = 2
 
-function frequent(uses: Uses, way: Way, least: number): readonly string[] {
-  return [...uses].filter(([, { times }]) => times[way] >= least).map(([stem]) => stem)
+function stemsOf(uses: Uses, isAsked: (use: Readonly<Use>) => boolean): readonly string[] {
+  const found: string[] = []
+  for (const [stem, use] of uses) if (isAsked(use)) found.push(stem)
+  return found
 }
 
 function isUnknown(stem: string, language: Language): boolean {
   return !language.stopWords.has(stem) && !isAspect(stem, language) && (language.opinions.ofWord(stem) ?? 0) === 0
-}
-
-/** A word that is mostly written with a capital within sentences is a name, not a part. */
-function isName(stem: string, read: readonly Read[], language: Language): boolean {
-  if (CAPITAL_NOUNS.has(language.code)) return false
-  const within = read.flatMap(({ text, sentences }) =>
-    sentences.flatMap(({ stems, words }) =>
-      stems.flatMap((one, at) => (one === stem && at > 0 ? [/\p{Lu}/u.test(text.charAt(words[at]?.start ?? 0))] : [])),
-    ),
-  )
-  return within.filter(Boolean).length > within.length / 2
 }
 
 function mayBeProduct(stem: string, language: Language): boolean {

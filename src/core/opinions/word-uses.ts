@@ -2,75 +2,75 @@ import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 import type { Lexeme } from './lexemes.ts'
 
-/** Ways in which a review uses a word: at all; after "this"; as a part ("the lid"); with a judgement; as something of the writer's. */
-export const [USED, POINTED, PART, JUDGED, OWNED] = [0, 1, 2, 3, 4] as const
-/** One of them. */
-export type Way = 0 | 1 | 2 | 3 | 4
+/** In how many reviews a word is used: at all; after "this"; as a part ("the lid"); as something of the writer's. */
+export interface Use {
+  used: number
+  pointed: number
+  part: number
+  owned: number
+}
 
 /** How the words of several reviews are used, by stem. */
-export type Uses = ReadonlyMap<string, Use>
-
-/** In how many reviews a word is used in each way; `ways` are those of the review in which it was met last, one bit each. */
-interface Use {
-  review: number
-  ways: number
-  readonly times: [used: number, pointed: number, part: number, judged: number, owned: number]
-}
+export type Uses = ReadonlyMap<string, Readonly<Use>>
 
 /** Goes through the sentences of each review once. */
 export function usesIn(reviews: readonly (readonly Parsed[])[], language: Language): Uses {
-  const uses = new Map<string, Use>()
+  const uses = new Map<string, Counted>()
   for (const [review, sentences] of reviews.entries()) for (const sentence of sentences) addUses(uses, review, sentence, language)
   return uses
 }
 
-/** In how many reviews a word is used in one way. */
-export function timesOf(uses: Uses, stem: string, way: Way): number {
-  return uses.get(stem)?.times[way] ?? 0
+/** Whether a word is named as a part there: "the lid". */
+export function isPart(word: Lexeme, before: Lexeme | undefined): boolean {
+  return before?.isPartSign === true && isNamed(word)
 }
 
-const WAYS: readonly Way[] = [USED, POINTED, PART, JUDGED, OWNED]
+/** With the ways of the review in which the word was met last, one bit each. */
+interface Counted extends Use {
+  review: number
+  ways: number
+}
+
+const [USED, POINTED, PART, OWNED] = [1, 2, 4, 8] as const
 const SHORTEST = 3
 
-function addUses(uses: Map<string, Use>, review: number, sentence: Parsed, language: Language): void {
-  for (let at = 0; at < sentence.stems.length; at += 1) {
-    const ways = waysAt(sentence, at, language)
-    if (ways !== 0) addUse(useOf(uses, sentence.stems[at] ?? ''), review, ways)
+function addUses(uses: Map<string, Counted>, review: number, { lexemes }: Parsed, language: Language): void {
+  let before: Lexeme | undefined
+  for (const word of lexemes) {
+    const ways = waysOf(word, before, language)
+    if (ways !== 0) addUse(useOf(uses, word.stem), review, ways)
+    before = word
   }
 }
 
-function useOf(uses: Map<string, Use>, stem: string): Use {
+/** The ways in which a word is used where it stands, one bit each. */
+function waysOf(word: Lexeme, before: Lexeme | undefined, { stopWords }: Language): number {
+  const used = word.stem.length >= SHORTEST ? USED : 0
+  if (before === undefined) return used
+  const pointed = before.isPointer && word.stem.length > 1 && !stopWords.has(word.stem) ? POINTED : 0
+  const owned = before.isOwnSign && isNamed(word) ? OWNED : 0
+  return used | pointed | owned | (isPart(word, before) ? PART : 0)
+}
+
+function isNamed(word: Lexeme): boolean {
+  return word.stem.length >= SHORTEST && !word.isStopWord
+}
+
+function useOf(uses: Map<string, Counted>, stem: string): Counted {
   const known = uses.get(stem)
   if (known !== undefined) return known
-  const made: Use = { review: -1, ways: 0, times: [0, 0, 0, 0, 0] }
+  const made = { used: 0, pointed: 0, part: 0, owned: 0, review: -1, ways: 0 }
   uses.set(stem, made)
   return made
 }
 
-function addUse(use: Use, review: number, ways: number): void {
+function addUse(use: Counted, review: number, ways: number): void {
   const before = use.review === review ? use.ways : 0
+  const added = ways & ~before
   use.review = review
   use.ways = before | ways
-  if ((ways & ~before) === 0) return
-  for (const way of WAYS) if ((ways & ~before & (1 << way)) !== 0) use.times[way] += 1
-}
-
-/** The ways in which a word is used where it stands, one bit each. */
-function waysAt({ lexemes, words }: Parsed, at: number, language: Language): number {
-  const [before, word] = [lexemes[at - 1], lexemes[at]]
-  if (word === undefined) return 0
-  const used = word.stem.length >= SHORTEST ? 1 << USED : 0
-  if (before === undefined) return used
-  const named = used !== 0 && !word.isStopWord
-  const isPart = named && before.isPartSign
-  const isPointed = before.isPointer && word.stem.length > 1 && !language.stopWords.has(word.stem)
-  const isJudged = isPraised(lexemes, at, language) || (isPart && language.verbs.has(words[at + 1]?.text ?? ''))
-  const isOwned = named && before.isOwnSign
-  return used | (isPointed ? 1 << POINTED : 0) | (isPart ? 1 << PART : 0) | (isJudged ? 1 << JUDGED : 0) | (isOwned ? 1 << OWNED : 0)
-}
-
-/** "great lid" */
-function isPraised(lexemes: readonly Lexeme[], at: number, language: Language): boolean {
-  const before = language.opinions.longestAt(lexemes, at - 1)
-  return before !== null && before.length === 1 && before.value !== 0
+  if ((added & USED) !== 0) use.used += 1
+  if ((added & POINTED) !== 0) use.pointed += 1
+  if ((added & PART) !== 0) use.part += 1
+  if ((added & OWNED) !== 0) use.owned += 1
 }
