@@ -76,22 +76,24 @@ const SHORT = 5
 const LEAD = 1.3
 
 const LANGUAGES = Object.keys(COMMON)
-const SHARES = shares()
+const SPOKEN = languagesByWord()
 
 /** Languages by their place in `COMMON`. */
-function shares(): ReadonlyMap<string, readonly (readonly [language: number, share: number])[]> {
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   const languages = new Map<string, Set<number>>()
   for (const [language, list] of Object.values(COMMON).entries()) {
     for (const word of list.split(/\s+/u)) languages.set(word, (languages.get(word) ?? new Set()).add(language))
   }
-  return new Map([...languages].map(([word, found]) => [word, [...found].map((language) => [language, 1 / found.size] as const)]))
+  return new Map([...languages].map(([word, found]) => [word, [...found]]))
 }
 
 function latinLanguage(text: string): string | null {
   const found = words(text)
   const scores = LANGUAGES.map(() => 0)
-  for (const { text: word } of found)
-    for (const [language, share] of SHARES.get(word) ?? []) scores[language] = (scores[language] ?? 0) + share
+  for (const { text: word } of found) {
+    const languages = SPOKEN.get(word)
+    if (languages !== undefined) for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length
+  }
   const score = Math.max(...scores)
   const first = scores.indexOf(score)
   const second = Math.max(...scores.toSpliced(first, 1))
