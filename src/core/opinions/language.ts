@@ -2,7 +2,7 @@ import type { LanguageData } from './language-data.ts'
 import type { PolarityModel } from './model/polarity-model.ts'
 import { type Lexeme, remembering } from './lexemes.ts'
 import { hash } from './model/hash.ts'
-import { numberIn, type PhraseTable, phraseTable, type Vocabulary } from './phrases.ts'
+import { continued, numbered, numberIn, type PhraseTable, phraseTable, type Vocabulary, vocabulary } from './phrases.ts'
 import { type Word, words } from '../text/words.ts'
 import { stem as stemEnglish } from './stem-english.ts'
 
@@ -70,17 +70,21 @@ const SHORTEST_STEM = 3
 const CHARACTER_GRAIN = 0.4
 const CHARACTER = /[a-zA-Z0-9]+|[\p{L}\p{N}ー]/gu
 
-type Divide = (phrase: string) => readonly string[]
+/** The number of a phrase in the vocabulary. */
+type NumberOf = (phrase: string) => number
 
 function make(data: LanguageData): Language {
   const stem = stemmer(data)
-  const divide = data.endings === 'characters' ? divideCharacters : (phrase: string) => phrase.split(' ').map(stem)
-  const vocabulary: Vocabulary = new Map()
+  const known = vocabulary()
+  const numberOf = data.endings === 'characters' ? numberOfCharacters(known) : numberOfWords(known, stem)
   // The small tables first: a table is as long as the highest number in it.
-  const negators = phrases(data.negators, divide, vocabulary)
-  const contrasts = phrases(data.contrasts, divide, vocabulary)
-  const silences = unreal(data, divide, vocabulary)
-  const aspectWords = aspects(data, divide, vocabulary)
+  const negators = phrases(data.negators, phraseTable(known), numberOf)
+  const contrasts = phrases(data.contrasts, phraseTable(known), numberOf)
+  const silences = unreal(data, phraseTable(known), numberOf)
+  const aspects = phraseTable<AspectWord>(known)
+  const opinions = phraseTable<number>(known)
+  addAspects(data, aspects, opinions, numberOf)
+  addOpinions(data, opinions, numberOf)
   const language = {
     code: data.code,
     tokens: data.endings === 'characters' ? characters : words,
@@ -88,8 +92,8 @@ function make(data: LanguageData): Language {
     stem,
     compounds: data.compounds,
     negatesBackwards: data.negatesBackwards,
-    aspects: aspectWords,
-    opinions: opinions(data, divide, vocabulary),
+    aspects,
+    opinions,
     negators,
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
@@ -108,7 +112,7 @@ function make(data: LanguageData): Language {
     formerly: set(data.formerly ?? ''),
     model: null,
   }
-  return { ...language, lexeme: (word) => lexeme(word, language, vocabulary) }
+  return { ...language, lexeme: (word) => lexeme(word, language, known) }
 }
 
 function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vocabulary): Lexeme {
@@ -140,31 +144,31 @@ function stemmer({ endings }: LanguageData): (word: string) => string {
   }
 }
 
-function aspects({ aspects, idioms }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<AspectWord> {
-  const table = phraseTable<AspectWord>(divide, vocabulary)
-  for (const phrase of list(idioms)) table.add(phrase, { aspect: null, value: 0 })
-  for (const [aspect, { names, good = '', bad = '' }] of Object.entries(aspects)) {
-    for (const phrase of list(names)) table.add(phrase, { aspect, value: 0 })
-    for (const phrase of list(good)) table.add(phrase, { aspect, value: OWN_VALUE })
-    for (const phrase of list(bad)) table.add(phrase, { aspect, value: -OWN_VALUE })
+/** A word that judges an aspect is an opinion too, unless the lists say otherwise. */
+function addAspects(data: LanguageData, aspects: PhraseTable<AspectWord>, opinions: PhraseTable<number>, numberOf: NumberOf): void {
+  for (const phrase of list(data.idioms)) aspects.add(numberOf(phrase), { aspect: null, value: 0 })
+  for (const [aspect, { names, good = '', bad = '' }] of Object.entries(data.aspects)) {
+    const named = { aspect, value: 0 }
+    const praised = { aspect, value: OWN_VALUE }
+    const blamed = { aspect, value: -OWN_VALUE }
+    for (const phrase of list(names)) aspects.add(numberOf(phrase), named)
+    for (const phrase of list(good)) addJudging(numberOf(phrase), praised, aspects, opinions)
+    for (const phrase of list(bad)) addJudging(numberOf(phrase), blamed, aspects, opinions)
   }
-  return table
 }
 
-/** A word that judges an aspect is an opinion too, unless the lists say otherwise. */
-function opinions({ aspects, words, phrases }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<number> {
-  const table = phraseTable<number>(divide, vocabulary)
-  for (const { good = '', bad = '' } of Object.values(aspects)) {
-    for (const phrase of list(good)) table.add(phrase, OWN_VALUE)
-    for (const phrase of list(bad)) table.add(phrase, -OWN_VALUE)
-  }
+function addJudging(phrase: number, word: AspectWord, aspects: PhraseTable<AspectWord>, opinions: PhraseTable<number>): void {
+  aspects.add(phrase, word)
+  opinions.add(phrase, word.value)
+}
+
+function addOpinions({ words, phrases }: LanguageData, opinions: PhraseTable<number>, numberOf: NumberOf): void {
   for (const [value, entries] of Object.entries(words)) {
-    for (const word of entries.split(' ')) table.add(word.replaceAll('_', ' '), Number(value))
+    for (const word of entries.split(' ')) opinions.add(numberOf(unjoined(word)), Number(value))
   }
   for (const [value, entries] of Object.entries(phrases)) {
-    for (const phrase of list(entries)) table.add(phrase, Number(value))
+    for (const phrase of list(entries)) opinions.add(numberOf(phrase), Number(value))
   }
-  return table
 }
 
 function degrees({ strong, weak }: LanguageData): ReadonlyMap<string, number> {
@@ -174,18 +178,20 @@ function degrees({ strong, weak }: LanguageData): ReadonlyMap<string, number> {
   ])
 }
 
-function unreal({ rest, clause, near }: LanguageData, divide: Divide, vocabulary: Vocabulary): PhraseTable<Silence> {
-  const table = phraseTable<Silence>(divide, vocabulary)
-  for (const phrase of list(rest)) table.add(phrase, 'rest')
-  for (const phrase of list(clause)) table.add(phrase, 'clause')
-  for (const phrase of list(near)) table.add(phrase, 'near')
+function unreal({ rest, clause, near }: LanguageData, table: PhraseTable<Silence>, numberOf: NumberOf): PhraseTable<Silence> {
+  for (const phrase of list(rest)) table.add(numberOf(phrase), 'rest')
+  for (const phrase of list(clause)) table.add(numberOf(phrase), 'clause')
+  for (const phrase of list(near)) table.add(numberOf(phrase), 'near')
   return table
 }
 
-function phrases(words: string, divide: Divide, vocabulary: Vocabulary): PhraseTable<true> {
-  const table = phraseTable<true>(divide, vocabulary)
-  for (const word of set(words)) table.add(word.replaceAll('_', ' '), true)
+function phrases(words: string, table: PhraseTable<true>, numberOf: NumberOf): PhraseTable<true> {
+  for (const word of set(words)) table.add(numberOf(unjoined(word)), true)
   return table
+}
+
+function unjoined(word: string): string {
+  return word.includes('_') ? word.replaceAll('_', ' ') : word
 }
 
 /** Each letter by itself, but Latin words and numbers whole. */
@@ -197,8 +203,21 @@ function characters(text: string, from = 0): readonly Word[] {
   }))
 }
 
-function divideCharacters(phrase: string): readonly string[] {
-  return characters(phrase).map(({ text }) => text)
+function numberOfCharacters(known: Vocabulary): NumberOf {
+  return (phrase) =>
+    numberOfAll(
+      known,
+      characters(phrase).map(({ text }) => text),
+    )
+}
+
+/** Most phrases are single words. */
+function numberOfWords(known: Vocabulary, stem: (word: string) => string): NumberOf {
+  return (phrase) => (phrase.includes(' ') ? numberOfAll(known, phrase.split(' ').map(stem)) : numbered(known, stem(phrase)))
+}
+
+function numberOfAll(known: Vocabulary, [first = '', ...further]: readonly string[]): number {
+  return further.reduce((start, word) => continued(known, start, numbered(known, word)), numbered(known, first))
 }
 
 function list(phrases: string): readonly string[] {

@@ -4,10 +4,10 @@ export interface PhraseMatch<T> {
   readonly value: T
 }
 
-/** Phrases of one or more words, looked up by their first word. */
+/** What is said of phrases of one or more words. */
 export interface PhraseTable<T> {
-  /** Puts a phrase in; a later entry replaces an earlier one. */
-  readonly add: (phrase: string, value: T) => void
+  /** Puts a phrase in by its number; a later entry replaces an earlier one. */
+  readonly add: (phrase: number, value: T) => void
   /** The longest phrase that starts at word `at`, or `null`. */
   readonly longestAt: (words: readonly Numbered[], at: number) => PhraseMatch<T> | null
   /** What the table says of a word by itself; `null` where it says nothing. */
@@ -19,64 +19,83 @@ export interface Numbered {
   readonly number: number
 }
 
-/** The words of all phrases of a language, numbered from 1 on: a word of a text is looked up in it once, in the tables by its number. */
-export type Vocabulary = Map<string, number>
-
-/** The number of a word; 0 where no phrase has it. */
-export function numberIn(vocabulary: Vocabulary, word: string): number {
-  return vocabulary.get(word) ?? 0
+/** The words and phrases of a language, numbered from 1 on in one row: a word of a text is looked up once, in the tables by its number. */
+export interface Vocabulary {
+  readonly words: Map<string, number>
+  /** By what `keyOf` makes of the number of all words but the last and that of the last. */
+  readonly phrases: Map<number, number>
+  /** By number, that of all words but the last; 0 of a word. */
+  readonly starts: number[]
 }
 
-/** An empty table; `divide` gives the words of a phrase in the form in which those of a text are compared. */
-export function phraseTable<T>(divide: (phrase: string) => readonly string[], vocabulary: Vocabulary): PhraseTable<T> {
-  const first: (Entry<T> | undefined)[] = []
+/** Without any words yet. */
+export function vocabulary(): Vocabulary {
+  return { words: new Map(), phrases: new Map(), starts: [0] }
+}
+
+/** The number of a word; 0 where no phrase has it. */
+export function numberIn({ words }: Vocabulary, word: string): number {
+  return words.get(word) ?? 0
+}
+
+/** The number of a word, given now if it has none. */
+export function numbered({ words, starts }: Vocabulary, word: string): number {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  words.set(word, starts.length)
+  return starts.push(0) - 1
+}
+
+/** The number of a phrase that goes on with a word after what has a number, given now if it has none. */
+export function continued({ phrases, starts }: Vocabulary, start: number, word: number): number {
+  const key = keyOf(start, word)
+  const known = phrases.get(key)
+  if (known !== undefined) return known
+  phrases.set(key, starts.length)
+  return starts.push(start) - 1
+}
+
+/** An empty table of phrases of a vocabulary. */
+export function phraseTable<T>(known: Vocabulary): PhraseTable<T> {
+  const values: (T | undefined)[] = []
+  const begins: boolean[] = []
   return {
     add: (phrase, value) => {
-      const [start = '', ...further] = divide(phrase)
-      let entry = firstEntry(first, numbered(vocabulary, start))
-      for (const word of further) entry = nextEntry(entry, numbered(vocabulary, word))
-      entry.value = value
+      put(values, phrase, value, undefined)
+      for (let start = known.starts[phrase] ?? 0; start > 0; start = known.starts[start] ?? 0) put(begins, start, true, false)
     },
-    longestAt: (words, at) => longestAt(first, words, at),
-    ofWord: (word) => first[numberIn(vocabulary, word)]?.value ?? null,
+    longestAt: (words, at) => longestAt(words, at, values, begins, known),
+    ofWord: (word) => values[numberIn(known, word)] ?? null,
   }
 }
 
-/** Most entries are single words, so what may follow a word is only made where something does. */
-interface Entry<T> {
-  value: T | undefined
-  next: Map<number, Entry<T>> | undefined
-}
+// More than the words and phrases of any language here.
+const LARGEST = 2 ** 16
 
-function numbered(vocabulary: Vocabulary, word: string): number {
-  const known = vocabulary.get(word)
-  if (known !== undefined) return known
-  vocabulary.set(word, vocabulary.size + 1)
-  return vocabulary.size
+function keyOf(start: number, word: number): number {
+  return start * LARGEST + word
 }
 
 /** Without gaps, for engines turn an array that has them into a slower one. */
-function firstEntry<T>(first: (Entry<T> | undefined)[], number: number): Entry<T> {
-  while (first.length <= number) first.push(undefined)
-  return (first[number] ??= { value: undefined, next: undefined })
+function put<T>(row: T[], at: number, value: T, nothing: T): void {
+  while (row.length <= at) row.push(nothing)
+  row[at] = value
 }
 
-function nextEntry<T>(entry: Entry<T>, number: number): Entry<T> {
-  const next = (entry.next ??= new Map())
-  const known = next.get(number)
-  if (known !== undefined) return known
-  const made: Entry<T> = { value: undefined, next: undefined }
-  next.set(number, made)
-  return made
-}
-
-function longestAt<T>(first: readonly (Entry<T> | undefined)[], words: readonly Numbered[], at: number): PhraseMatch<T> | null {
-  const number = words[at]?.number ?? 0
-  let entry = number < first.length ? first[number] : undefined
+function longestAt<T>(
+  words: readonly Numbered[],
+  at: number,
+  values: readonly (T | undefined)[],
+  begins: readonly boolean[],
+  { phrases }: Vocabulary,
+): PhraseMatch<T> | null {
+  let number = words[at]?.number ?? 0
   let found: PhraseMatch<T> | null = null
-  for (let length = 1; entry !== undefined; length += 1) {
-    if (entry.value !== undefined) found = { length, value: entry.value }
-    entry = entry.next?.get(words[at + length]?.number ?? 0)
+  for (let length = 1; number > 0; length += 1) {
+    const value = number < values.length ? values[number] : undefined
+    if (value !== undefined) found = { length, value }
+    if (number >= begins.length || begins[number] !== true) return found
+    number = phrases.get(keyOf(number, words[at + length]?.number ?? 0)) ?? 0
   }
   return found
 }
