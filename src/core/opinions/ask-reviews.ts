@@ -49,6 +49,10 @@ export function languagesAsked(listing: Listing, question: string): readonly str
 
 const LONGEST_QUESTION = 300
 const MOST_QUOTES = 8
+// "Does it work with …?" asks for what follows, not for how well everything works.
+const ANYTHING = 'performance'
+const AMOUNT =
+  /\bhow (?:long|many|much|big|large|small|heavy|light|far|loud|tall|high|wide|deep|thick|old|often|fast|hot|warm|soon)\b|\bwie (?:lang|viel|oft|schwer|gro|hoch|breit|tief|laut|weit|schnell|alt)|\bcombien\b|(?:^|[^\p{L}])(?:cuánt|quant[oaie])|\bhoe (?:lang|veel|vaak|zwaar|groot|hoog|breed|diep|luid|ver|snel|oud)|どのくらい|どれくらい|何/iu
 const LEAST_SURE = 0.6
 
 type Group = readonly [code: string, reviews: readonly Review[]]
@@ -69,14 +73,14 @@ function questionOf(question: string, otherwise: string, models: Models): Asked 
   const aspects = new Set<string>()
   for (const sentence of parse(question, language)) {
     const mentions = findMentions(sentence, language, NO_PRODUCT_WORDS)
-    for (const { aspect } of mentions) aspects.add(aspect)
+    for (const { aspect } of mentions) if (aspect !== ANYTHING) aspects.add(aspect)
     const named = (at: number) => mentions.some((mention) => at >= mention.at && at < mention.at + mention.length)
     for (const [at, term] of termsOf(sentence, language)) {
       terms.add(term)
       if (!named(at)) beyond.add(term)
     }
   }
-  return terms.size + aspects.size === 0 ? null : { terms, beyond, aspects }
+  return terms.size + aspects.size === 0 ? null : { terms, beyond, aspects, amount: AMOUNT.test(question) }
 }
 
 /** What can answer: whatever is no question itself. */

@@ -11,6 +11,8 @@ export interface Asked {
   /** Terms that are not the name of an aspect. */
   readonly beyond: ReadonlySet<string>
   readonly aspects: ReadonlySet<string>
+  /** Whether it asks for an amount ("how long"): then figures answer best. */
+  readonly amount: boolean
 }
 
 /** A sentence of a review, with what it can be found by. */
@@ -33,6 +35,7 @@ export function searchSentences(sentences: readonly Sentence[], asked: Asked): r
     .search(query.join(BETWEEN), {
       fuzzy: (key) => (!known.has(key) && key.length >= SHORTEST_SLIP ? SLIP : false),
       prefix: (key) => key.length >= SHORTEST_START,
+      boostDocument: (id) => (asked.amount && hasFigure(sentences[Number(id)]) ? FIGURE_BOOST : 1),
     })
     .map((result) => ({ result, held: heldBy(result) }))
   const weigh = weigher(
@@ -60,6 +63,7 @@ const SLIP = 0.2
 const SHORTEST_SLIP = 6
 // "water" finds "waterproof"; shorter beginnings are beginnings of too much.
 const SHORTEST_START = 5
+const FIGURE_BOOST = 2
 const BETWEEN = '\u0001'
 const ASPECT = '@'
 
@@ -73,6 +77,10 @@ function extractField(entry: Entry, name: string): string {
 
 function split(keys: string): string[] {
   return keys.split(BETWEEN).filter((key) => key !== '')
+}
+
+function hasFigure(sentence: Sentence | undefined): boolean {
+  return sentence?.parsed.words.some(({ text }) => /\p{N}/u.test(text)) === true
 }
 
 /** What of the question a sentence holds; an aspect is never meant by half its name. */

@@ -53,6 +53,20 @@ describe('asking the reviews', () => {
     expect(askReviews(listingOf(reviews), 'la batería', MODELS)).toMatchObject({ kind: 'found', mentionedBy: ['r0'] })
   })
 
+  it.each([
+    ['How long does the battery last?', 'The battery lasts and lasts, a lovely battery.', 'With the radio on the battery lasts 9 hours.'],
+    ['Wie lange hält der Akku?', 'Der Akku hält und hält, ein guter Akku.', 'Mit Radio hält der Akku 9 Stunden.'],
+  ])('answers "%s" with figures first', (question, praise, figure) => {
+    const answer = askReviews(listingOf([praise, figure, praise]), question, MODELS)
+    expect(answer).toMatchObject({ kind: 'found', quotes: [{ review: 'r1' }, {}, {}] })
+  })
+
+  it('takes what works for no answer to what it works with', () => {
+    expect(askReviews(listingOf(['It works great.', 'It stopped working.']), 'Does it work with a Brewster?', MODELS)).toEqual({
+      kind: 'nothing',
+    })
+  })
+
   it('takes a short word for no other one', () => {
     expect(askReviews(listingOf(['It all began in May.', ...REVIEWS]), 'Is it vegan?', MODELS)).toEqual({ kind: 'nothing' })
   })
