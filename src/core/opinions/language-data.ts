@@ -13,8 +13,12 @@ export interface LanguageData {
   readonly code: string
   /** Endings that are cut so that inflected words compare as one, longest first; English has rules of its own, and what puts no spaces is compared by characters. */
   readonly endings: 'english' | 'characters' | readonly string[]
+  /** Words that keep their ending, for without it they would pass for another ("sicher" for "sich"). */
+  readonly whole?: string
   /** Whether words are joined into one ("Akkulaufzeit"), so that the start of a word may name an aspect. */
   readonly compounds: boolean
+  /** Words that name an aspect by themselves, never as a part of a longer word ("Stand" in "Verstand"). */
+  readonly alone?: string
   /** Whether a "not" stands after what it turns, as in Japanese. */
   readonly negatesBackwards: boolean
   /** By the word that a shopper would put on it; the same ids in every language. */
@@ -27,6 +31,8 @@ export interface LanguageData {
   readonly phrases: Readonly<Record<string, string>>
   /** Words that turn what they belong to ("not", "hardly"). */
   readonly negators: string
+  /** Verbs that a later "not" turns ("gefällt mir nicht"). */
+  readonly deniedLater?: string
   /** An ending that negates ("n't"); `null` where there is none. */
   readonly negatingEnd: string | null
   /** Words that carry a "not" on to what follows a turned blame ("no problem with …"). */

@@ -29,10 +29,12 @@ export interface Language {
   /** The word as it is looked up; its number tells the phrases below where it stands in them. */
   readonly lexeme: (word: string) => Lexeme
   readonly compounds: boolean
+  readonly alone: ReadonlySet<string>
   readonly negatesBackwards: boolean
   readonly aspects: PhraseTable<AspectWord>
   readonly opinions: PhraseTable<number>
   readonly negators: PhraseTable<true>
+  readonly deniedLater: ReadonlySet<string>
   readonly negatingEnd: string | null
   readonly carriers: ReadonlySet<string>
   readonly alternatives: ReadonlySet<string>
@@ -91,10 +93,12 @@ function make(data: LanguageData): Language {
     grain: data.endings === 'characters' ? CHARACTER_GRAIN : 1,
     stem,
     compounds: data.compounds,
+    alone: new Set([...set(data.alone ?? '')].map(stem)),
     negatesBackwards: data.negatesBackwards,
     aspects,
     opinions,
     negators,
+    deniedLater: set(data.deniedLater ?? ''),
     negatingEnd: data.negatingEnd,
     carriers: set(data.carriers),
     alternatives: set(data.alternatives),
@@ -134,11 +138,14 @@ function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vo
 }
 
 /** "l'écran", "dell'audio": what stands before the apostrophe is an article or the like. */
-function stemmer({ endings }: LanguageData): (word: string) => string {
+function stemmer({ endings, whole = '' }: LanguageData): (word: string) => string {
   if (endings === 'english') return stemEnglish
   if (endings === 'characters') return (word) => word
+  const kept = set(whole)
   return (elided) => {
+    if (kept.has(elided)) return elided
     const word = elided.slice(elided.indexOf("'", 0) + 1) || elided
+    if (kept.has(word)) return word
     const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one))
     return ending === undefined ? word : word.slice(0, -ending.length)
   }

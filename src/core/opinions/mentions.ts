@@ -52,7 +52,8 @@ function mentionAt(sentence: Parsed, at: number, language: Language, product: Pr
   }
   const judged = phrase === null ? null : qualityOf(sentence, at, phrase.value, language)
   if (judged !== null) return judged
-  if (product.nouns.has(stem)) return { aspect: stem, value: 0, at, length: 1 }
+  const noun = product.nouns.get(stem)
+  if (noun !== undefined) return { aspect: noun, value: 0, at, length: 1 }
   const aspect = language.compounds && stem.length >= SHORTEST_COMPOUND ? aspectOfCompound(stem, language) : null
   return aspect === null || product.heads.has(stem) ? null : { aspect, value: 0, at, length: 1 }
 }
@@ -67,14 +68,18 @@ function qualityOf(sentence: Parsed, at: number, { aspect, value }: AspectWord, 
 /** "Akkulaufzeit" speaks of the battery ("Akku"): the longest start of the word that names an aspect, else the longest end. */
 function aspectOfCompound(word: string, language: Language): string | null {
   for (let cut = word.length - 3; cut >= SHORTEST_PART; cut -= 1) {
-    const found = language.aspects.ofWord(word.slice(0, cut))
+    const found = partOf(word.slice(0, cut), language)
     if (found !== null && found.value === 0) return found.aspect
   }
   for (let cut = 3; cut <= word.length - SHORTEST_PART; cut += 1) {
-    const found = language.aspects.ofWord(word.slice(cut))
+    const found = partOf(word.slice(cut), language)
     if (found !== null && found.value === 0) return found.aspect
   }
   return null
+}
+
+function partOf(part: string, language: Language): AspectWord | null {
+  return language.alone.has(part) ? null : language.aspects.ofWord(part)
 }
 
 /** "Bluetooth earphones" and "Bluetooth sports earphones" name the product and say nothing of its Bluetooth. */
@@ -94,7 +99,7 @@ function isOfNeighbour(sentence: Parsed, mention: Mention, found: readonly Menti
     if ((other.value !== 0 && mention.value !== 0) || other.aspect === mention.aspect || OF_NEIGHBOUR.has(other.aspect)) return false
     const [from, to] = other.at < mention.at ? [other.at + other.length, mention.at] : [end, other.at]
     if (mention.value === 0 && from === end && isOf(sentence, from, to, language)) return true
-    const reach = mention.value === 0 ? 0 : NEAR
+    const reach = mention.value === 0 ? 0 : NEAR / sentence.grain
     return to - from <= reach && sentence.gaps.slice(from, to + 1).every((gap) => gap === 'none')
   })
 }

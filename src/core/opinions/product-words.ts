@@ -2,17 +2,18 @@ import type { Parsed } from './clauses.ts'
 import type { Language } from './language.ts'
 import { judgedParts } from './judged-parts.ts'
 import { type Use, type Uses, usesIn } from './word-uses.ts'
+import { writtenForm } from './written-form.ts'
 
 /** Words that are particular to one product. */
 export interface ProductWords {
   /** What the product is called ("kettle"), in the form in which words are compared; never an aspect of itself. */
   readonly heads: ReadonlySet<string>
-  /** Nouns that many of its reviews use and no list knows ("lid"): aspects of their own. */
-  readonly nouns: ReadonlySet<string>
+  /** Nouns that many of its reviews use and no list knows ("lid"): aspects of their own, each with the form in which a shopper would read it. */
+  readonly nouns: ReadonlyMap<string, string>
 }
 
 /** Of a text that belongs to no product. */
-export const NO_PRODUCT_WORDS: ProductWords = { heads: new Set(), nouns: new Set() }
+export const NO_PRODUCT_WORDS: ProductWords = { heads: new Set(), nouns: new Map() }
 
 /** A review's text and its sentences. */
 export interface Read {
@@ -37,7 +38,7 @@ export function productWords(title: readonly string[], read: readonly Read[], la
   const parts = stemsOf(uses, ({ part, owned }) => part >= Math.max(3, read.length * NOUN_SHARE) && owned < OWNED_SHARE * part).filter(
     (stem) => /^\p{L}+$/u.test(stem) && !heads.has(stem) && !isTopic(stem) && isUnknown(stem, language),
   )
-  return { heads, nouns: new Set(judgedParts(parts, read, language)) }
+  return { heads, nouns: new Map(judgedParts(parts, read, language).map((stem) => [stem, writtenForm(stem, read, language)])) }
 }
 
 // "this kettle": a word that follows "this" or "these" in so many reviews names the product.

@@ -38,11 +38,13 @@ function isSame(a: Span, b: Span): boolean {
   return a.at === b.at && a.length === b.length
 }
 
-/** Without the "and" or "but" that tied the clause to what stood before. */
+/** Without the "and" or "but" that tied the clause to what stood before, or ties it to what comes after. */
 function trimmed(sentence: Parsed, range: Span, place: Span, language: Language): Span {
   let { at } = range
   while (at < place.at && isTie(sentence, at, language)) at += 1
-  return { at, length: range.length - (at - range.at) }
+  let end = range.at + range.length
+  while (end > place.at + place.length && language.joints.has(sentence.words[end - 1]?.text ?? '')) end -= 1
+  return { at, length: end - at }
 }
 
 /** "So" is one before a statement ("so I returned it"), not before a word that it strengthens ("so slow that …"). */

@@ -36,6 +36,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
       continue
     }
     if (negator > 0 && !language.negatesBackwards && length === 1) {
+      turnVerb(values, sentence, at, language)
       at += negator - 1
       negatedUntil = at + (negator === 1 ? NEGATION_SCOPE : THOUGHT_SCOPE)
       continue
@@ -77,6 +78,16 @@ function turnBefore(values: number[], sentence: Parsed, at: number): void {
     const value = values[before] ?? 0
     if (value !== 0) values[before] = turned(value)
     if (value !== 0 || sentence.gaps[before] !== 'none') return
+  }
+}
+
+/** "gefällt mir leider nicht": the verb that a "not" stands behind is turned, unless other praise stands between. */
+function turnVerb(values: number[], sentence: Parsed, at: number, { deniedLater, opinions }: Language): void {
+  if (deniedLater.size === 0) return
+  for (let before = at - 1; before >= Math.max(0, at - NEGATION_SCOPE) && sentence.gaps[before + 1] === 'none'; before -= 1) {
+    const value = values[before] ?? 0
+    if (value !== 0 && deniedLater.has(sentence.words[before]?.text ?? '')) values[before] = turned(value)
+    if (value > 0 || (opinions.longestAt(sentence.lexemes, before)?.value ?? 0) > 0) return
   }
 }
 

@@ -215,11 +215,39 @@ describe('languages', () => {
     ['La batteria è ottima e dura molto.', 'battery', 'pro'],
     ['O som é péssimo e a caixa veio quebrada.', 'sound', 'con'],
     ['De kwaliteit van deze ketel is uitstekend.', 'quality', 'pro'],
+    ['Die Farbe gefällt mir leider nicht.', 'color', 'con'],
+    ['La duración de la batería es excelente, muy contento con el producto.', 'battery', 'pro'],
+    ['La construcción es menos robusta que la del año pasado, pero es muy bonito.', 'quality', 'con'],
+    ['Le son est vraiment excellent.', 'sound', 'pro'],
+    ['Met slechts een knop is het scherm heel goed.', 'picture', 'pro'],
     ['音質はとても良いです。', 'sound', 'pro'],
     ['バッテリーはあまり良くないです。', 'battery', 'con'],
   ])('"%s" speaks of the %s: %s', (text, aspect, side) => {
     const found = mineOpinions(listingOf([text]), [], SHIPPED).opinions.find((opinion) => opinion.aspect === aspect)
     expect(found?.side).toBe(side)
+  })
+
+  it.each<readonly [text: string, aspect: string]>([
+    ['Ich bin sicher, der Verstand ist gut.', 'stability'],
+    ['Der Displayschutz ist super.', 'picture'],
+    ['Recomendado, nunca falla. Muy satisfecho con el regalo gratis.', 'gift'],
+    ['Son mari est content, il adore ça.', 'sound'],
+    ['Es una gran compra, estoy muy contento.', 'skin'],
+    ['Pelo menos é muito bom.', 'skin'],
+    ['Gratis cadeau erbij, ik ben erg blij.', 'gift'],
+  ])('"%s" says nothing of the %s', (text, aspect) => {
+    expect(mineOpinions(listingOf([text]), [], SHIPPED).opinions.map((opinion) => opinion.aspect)).not.toContain(aspect)
+  })
+
+  it('a noun of this product is shown as people write it', () => {
+    const texts = [
+      'Das Gehäuse ist super.',
+      'Tolles Gehäuse.',
+      'Gestern gekauft.',
+      'Das Gehäuse ist klasse.',
+      'Das Gehäuse ist wirklich sehr gut.',
+    ]
+    expect(mineOpinions(listingOf(texts, 'Radio'), [], SHIPPED).opinions.map(({ aspect }) => aspect)).toContain('Gehäuse')
   })
 
   it('reviews of several languages count together, and those that cannot be mined are named', () => {
