@@ -90,7 +90,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   sound: {
     names:
-      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the lows, the highs, the mids, an echo, bass heavy, heavy bass',
+      'sound, sounds, sounding, audio, sound quality, audio quality, speaker, speakers, music, treble, bass, clarity, volume, stereo, surround sound, hear, heard, headphone sound, acoustics, noise cancellation, noise cancelling, noise canceling, noise reduction, noise isolation, background noise, sound system, soundstage, voice quality, call quality, phone calls, on calls, during calls, quality of the sound, quality of the audio, quality of sound, quality of audio, quality of the music, quality of calls, audio is, other end, midrange, lip sync, the mids, an echo, bass heavy, heavy bass, highs and lows, lows and highs, the midrange',
     good: 'loud and clear, crystal clear, great sound, good sound, great bass, deep bass, clear sound, crisp sound, hear me clearly, hear clearly, loud enough, hear me fine, hear me perfectly, hear you clearly',
     bad: "can't hear, cannot hear, can hardly hear, could not hear, couldn't hear, muffled, distorted, distortion, static, crackling, crackle, hiss, hissing, garbled, choppy, no bass, lack of bass, muddy, echoes, echoing, not loud enough, volume is low, low volume, tinny sound, no sound, sounds like a, buzzing, can't understand, couldn't understand",
   },
@@ -131,7 +131,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   controls: {
     names:
-      'button, buttons, controls, control, knob, switch, switches, dial, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, volume button, volume buttons, volume controller, volume rocker, volume up, volume down, adjusting volume, adjusting the volume, adjust volume, adjust the volume, touch screen, touchscreen, touch response, tapping the screen, power switch, scroll, scrolling',
+      'button, buttons, controls, control, knob, switch, switches, trigger, touchpad, trackpad, track pad, touch pad, on off switch, power button, on button, off button, volume control, volume controls, volume button, volume buttons, volume controller, volume rocker, volume up, volume down, adjusting volume, adjusting the volume, adjust volume, adjust the volume, touch screen, touchscreen, touch response, tapping the screen, power switch, scroll, scrolling',
     good: 'responsive',
     bad: 'unresponsive, too sensitive, overly sensitive, hard to press, not responsive, sluggish',
   },
@@ -253,7 +253,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     good: 'waterproof, dry feet, stays dry, keeps water out, feet dry, kept my feet dry, keep my feet dry, keeps my feet dry, sweat proof, stay dry, sweatproof, keeps dry',
     bad: 'not waterproof, soaked, wet feet, feet got wet, soaked through, not water proof, not water resistant, feet wet, soaking wet, let water in, water gets in',
   },
-  leaks: { names: 'leakage, seal', bad: 'leak, leaks, leaked, leaking, leaky, drips, dripping, spills' },
+  leaks: { names: 'leakage', bad: 'leak, leaks, leaked, leaking, leaky, drips, dripping, spills' },
   warmth: {
     names:
       'warmth, insulation, cold weather, freezing temperatures, toes warm, for winter, for the winter, winter wear, in winter, in the winter, winter weather, cold winter',
