@@ -5,7 +5,7 @@ export const SPANISH: LanguageData = {
   code: 'es',
   endings: ['os', 'as', 'es', 'o', 'a', 'e', 's'],
   whole:
-    'granos grano dura dure duran dures funciones función correo correos plaza plazas junto juntos bajos bajo corte cortes soporte graves regular regulares cuenta espera espero esperas gusto gustos nuevos mando serie pena base',
+    'granos grano dura dure duran dures funciones función correo correos plaza plazas junto juntos bajos bajo corte cortes soporte graves regular regulares cuenta espera espero esperas gusto gustos nuevos mando serie pena base siente sienta sientan sienten',
   compounds: false,
   negatesBackwards: false,
   aspects: {
@@ -35,12 +35,12 @@ export const SPANISH: LanguageData = {
     fit: {
       names: 'talla, tallaje, ajuste, corte, tallas',
       good: 'queda perfecto, queda muy bien, queda bien, talla correcta, se ajusta perfectamente, encaja perfectamente, encaja bien, queda genial, talla bien, queda perfecta, me queda perfecto, me queda bien, me queda muy bien, quedan perfectos, quedan bien, quedan genial, talla perfecta, talla perfecto, talla correctamente, sienta bien, sienta genial, sienta muy bien',
-      bad: 'talla pequeño, talla grande, queda pequeño, queda grande, demasiado pequeño, demasiado grande, muy pequeño, no encaja, no queda bien, muy estrecho, apretado, muy corto, muy largo, talla pequeña, talla muy pequeño, tallan pequeño, tallan grande, queda pequeña, quedan grandes, quedan pequeños, queda ancho, queda estrecho, me queda grande, me queda pequeño, me aprieta, no me vale, no me entra, no entra',
+      bad: 'talla pequeño, talla grande, queda pequeño, queda grande, no encaja, no queda bien, muy estrecho, apretado, muy corto, muy largo, talla pequeña, talla muy pequeño, tallan pequeño, tallan grande, queda pequeña, quedan grandes, quedan pequeños, queda ancho, queda estrecho, me queda grande, me queda pequeño, me aprieta, no me vale, no me entra, no entra',
     },
     size: {
       names: 'tamaño, dimensiones, medidas',
       good: 'compacto, buen tamaño, tamaño perfecto, tamaño ideal, tamaño adecuado, tamaño correcto, ocupa poco, ocupa poco espacio',
-      bad: 'diminuto, aparatoso, ocupa mucho, ocupa mucho espacio, muy voluminoso, voluminoso',
+      bad: 'diminuto, aparatoso, ocupa mucho, ocupa mucho espacio, muy voluminoso, voluminoso, demasiado pequeño, demasiado grande, muy pequeño, muy pequeña',
     },
     looks: {
       names: 'diseño, aspecto, apariencia, estética, decoración, estilo, acabado estético',
@@ -54,8 +54,8 @@ export const SPANISH: LanguageData = {
     },
     price: {
       names: 'precio, precios, coste, dinero, relación calidad precio, calidad precio, relación calidad',
-      good: 'barato, económico, buen precio, muy buen precio, precio razonable, asequible, ganga, buena relación calidad precio, vale la pena, merece la pena, vale lo que cuesta, precios razonables, excelente precio, muy barato, bien de precio, precio bajo, precio increíble, precio inmejorable, precio imbatible, precio competitivo, precio justo, por este precio, vale cada euro, vale cada centavo, vale cada peso, calidad precio excelente, calidad precio inmejorable, muy económico',
-      bad: 'caro, muy caro, carísimo, demasiado caro, tirar el dinero, dinero tirado, precio alto, precio elevado, precio excesivo, precios altos, sobrevalorado, no vale lo que cuesta, no vale el dinero, no vale la pena, no merece la pena, desperdicio de dinero, perder dinero, dinero perdido, un timo, una estafa',
+      good: 'barato, económico, buen precio, muy buen precio, precio razonable, asequible, ganga, buena relación calidad precio, vale lo que cuesta, precios razonables, excelente precio, muy barato, bien de precio, precio bajo, precio increíble, precio inmejorable, precio imbatible, precio competitivo, precio justo, por este precio, vale cada euro, vale cada centavo, vale cada peso, calidad precio excelente, calidad precio inmejorable, muy económico',
+      bad: 'caro, muy caro, carísimo, demasiado caro, tirar el dinero, dinero tirado, precio alto, precio elevado, precio excesivo, precios altos, sobrevalorado, no vale lo que cuesta, no vale el dinero, desperdicio de dinero, perder dinero, dinero perdido, un timo, una estafa',
     },
     delivery: {
       names: 'envío, entrega, reparto, mensajería, tiempo de entrega, plazo de entrega, repartidor',
@@ -112,7 +112,7 @@ export const SPANISH: LanguageData = {
     },
     features: {
       names: 'función, funciones, prestaciones, opciones, características, especificaciones',
-      good: 'versátil, muy completo, muchas funciones, buenas prestaciones, buenas características',
+      good: 'versátil, muy completo, muchas funciones, buenas prestaciones, buenas características, buenas funciones',
     },
     controls: {
       names:
@@ -157,7 +157,7 @@ export const SPANISH: LanguageData = {
     },
     speed: {
       names: 'velocidad, rapidez, fluidez, procesador',
-      good: 'fluido, muy rápido, muy rápida, muy rápidos, súper rápido, rápido y fluido, va fluido, va rápido',
+      good: 'muy rápido, muy rápida, muy rápidos, súper rápido, rápido y fluido, va fluido, va rápido, muy fluido, muy fluida, va muy fluido',
       bad: 'lento, muy lento, lentísimo, va lento, va muy lento, se ralentiza, tarda mucho en',
     },
     weight: {
@@ -215,16 +215,16 @@ export const SPANISH: LanguageData = {
     },
     smell: {
       names: 'olor, aroma, fragancia',
-      good: 'huele bien, huele genial, buen olor, huele muy bien, huele delicioso, huele rico, huele muy rico, aroma agradable, olor agradable, rico aroma, rico olor',
+      good: 'huele bien, huele genial, buen olor, huele muy bien, huele delicioso, huele rico, huele muy rico, aroma agradable, olor agradable, rico aroma, rico olor, olor delicioso, olor era delicioso, delicioso olor, olor riquísimo',
       bad: 'huele mal, mal olor, apesta, olor fuerte, olor desagradable, huele fatal, huele horrible, huele a químico, huele a plástico, olor a plástico, olor horrible, huele fuerte',
     },
     taste: {
       names: 'sabor, comida, cocina, postre, postres, carne, pescado, raciones, tapas, sabores',
       good: 'delicioso, rico, sabroso, riquísimo, exquisito, buen sabor, deliciosa, muy rico, muy sabroso, sabe bien, sabe muy bien, sabe genial, rico sabor, sabor delicioso, buenísimo de sabor, buenísimo sabor',
-      bad: 'soso, sin sabor, amargo, insípido, incomible, recalentado, salado, sabe mal, sabe fatal, mal sabor, sabor desagradable, sabor artificial, sabor horrible, regusto, sabe a químico, sabe raro, demasiado dulce, demasiado salado',
+      bad: 'soso, sin sabor, amargo, insípido, incomible, recalentado, sabe mal, sabe fatal, mal sabor, sabor desagradable, sabor artificial, sabor horrible, regusto, sabe a químico, sabe raro, demasiado dulce, demasiado salado',
     },
     softness: {
-      names: 'tacto, textura, suavidad, textura ligera',
+      names: 'tacto, suavidad',
       good: 'muy suave, blandito, suave al tacto, muy suaves, muy suavecito, tela suave, suave',
       bad: 'áspero, rígido, muy duro, demasiado duro, rasposo',
     },
@@ -324,7 +324,7 @@ export const SPANISH: LanguageData = {
     },
   },
   idioms:
-    'en todo caso, de todas formas, al fin y al cabo, por fin, bien por, a la carta, más o menos, en caso de, fin de semana, a pesar, en cuenta, tener en cuenta, dar cuenta, buen día, buenos días, buenas tardes, en lugar de, sin lugar a dudas, sin lugar a duda, hacer uso, de punta, punto fuerte, protector de pantalla, protección de pantalla, cristal templado, vidrio templado, mica, plástico de burbujas, papel burbuja, protección de burbujas, disco duro externo, por completo, de forma gratuita, regalo gratis, regalos gratis, de regalo, en silencio, en la foto, en las fotos, ver foto, ver fotos, adjunto foto, adjunto fotos, como en las fotos, hacer la comida, en la cocina, para la cocina, de cocina, hace falta, no hace falta, sin falta, al final, a base de, en base a, por suerte, calidad de vida, en el plazo, uso diario, con comida, después de comer, a la talla, mi talla, tu talla, mi talla habitual, su talla, tarjeta sim, sin cable, sin cables, por su cuenta, a tiempo completo, en mi piel, mi tipo de piel',
+    'en todo caso, de todas formas, al fin y al cabo, por fin, bien por, a la carta, más o menos, en caso de, fin de semana, a pesar, en cuenta, tener en cuenta, dar cuenta, buen día, buenos días, buenas tardes, en lugar de, sin lugar a dudas, sin lugar a duda, hacer uso, de punta, punto fuerte, protector de pantalla, protección de pantalla, cristal templado, vidrio templado, mica, plástico de burbujas, papel burbuja, protección de burbujas, disco duro externo, por completo, de forma gratuita, regalo gratis, regalos gratis, de regalo, en silencio, en la foto, en las fotos, ver foto, ver fotos, adjunto foto, adjunto fotos, como en las fotos, hacer la comida, en la cocina, para la cocina, de cocina, hace falta, no hace falta, sin falta, al final, a base de, en base a, por suerte, calidad de vida, en el plazo, uso diario, con comida, después de comer, a la talla, mi talla, tu talla, mi talla habitual, su talla, tarjeta sim, sin cable, sin cables, por su cuenta, a tiempo completo, en mi piel, mi tipo de piel, textura ligera, cuestión de gustos, cuestión de gusto',
   words: {
     '3': 'perfecto excelente genial increíble fantástico maravilloso estupendo encanta encantan encantado encantó encantados fenomenal espectacular magnífico inmejorable buenísimo riquísimo exquisito delicioso impresionante maravilla sobresaliente extraordinario excepcional recomendadísimo ideal insuperable súper diez joya lujo gozada sublime brutal alucinante inolvidable imprescindible comodísimo facilísimo contentísimo baratísimo fabuloso espléndido fantásticos fantásticas perfectamente de_maravilla',
     '2': 'bueno buena buen bien recomiendo recomendable recomendado satisfecho contento feliz gusta gustan gustó gustado bonito precioso cómodo práctico útil rápido eficaz efectivo fácil sencillo agradable acogedor amable atento simpático limpio rico sabroso fresco tranquilo elegante resistente robusto duradero económico barato asequible potente ligero suave silencioso fiable cumple acierto acertado correcta mejor mejores gracias merece volveré volveremos repetiré repetiremos disfrutar disfrutamos disfruto calidad_precio original cuidado cuidada profesional auténtico variado variada generosa generoso abundante amplio interesante divertido entretenido moderno nítido nítida versátil completo chulo lindo hermoso guay alegre cercano encantador encantadora íntimo romántico destacar destacable ventaja sorprendió sorprendente sorpresa sorprendido atractivo apetecible esmerado impecable exitazo éxito aprobado duradera larga_duración estupendamente fabuloso fabulosa encantados fluido fluida estable impecables ágil nítidos liviano',
@@ -335,7 +335,7 @@ export const SPANISH: LanguageData = {
   },
   phrases: {
     '3': 'muy recomendable, totalmente recomendable, altamente recomendable, cien por cien recomendable, lo recomiendo, la recomiendo, recomiendo este, muy bueno, muy buena, muy bien, muy contento, muy contenta, muy satisfecho, muy satisfecha, muy amable, muy rico, muy cómodo, volveremos seguro, volveré seguro, sin duda volveré, para repetir, repetiremos, 5 estrellas, cinco estrellas, sin ningún problema, ningún problema, sin problemas, no da problemas, de lujo, de diez, un 10, una pasada, una maravilla, una gozada, un acierto, me encanta, nos encanta, nos encantó, me encantó, mejor imposible, no puedo pedir más, no se puede pedir más, no tiene desperdicio, superó mis expectativas, supera las expectativas, vale la pena, merece la pena, sin dudarlo, no te lo pierdas, no dejes de, lo recomiendo totalmente, muy recomendado, súper recomendado, altamente recomendado, muy feliz, súper contento, súper bien, me gusta mucho, me gustan mucho, muy buenos, muy buenas, estoy encantado, estoy encantada, contentísima, de maravilla, mejor compra',
-    '2': 'no está mal, nada mal, nada caro, no es caro, no muy caro, buen precio, buena calidad, buen producto, buena compra, como esperaba, lo que esperaba, tal cual, tal y como, como se describe, cumple su función, cumple con, funciona perfectamente, funciona bien, funciona muy bien, llegó antes, llegó a tiempo, llegó rápido, huele bien, se ve bien, suena bien, queda bien, queda genial, más que correcto, calidad precio, relación calidad, a buen precio, lo mejor, de los mejores, de las mejores, buen rollo, buen ambiente, buen trato, bien ubicado, bien situado, bien de precio, bien hecho, muy fácil, muy práctico, dura mucho, dura bastante, dura muchísimo, dura días, dura varios días, dura más de, dura todo el día, larga duración, buen estado, buenas condiciones, perfecto estado, perfectas condiciones, excelente estado, excelentes condiciones, funcionan bien, vale lo que cuesta, sin rayones, sin arañazos, sin defectos, nada que objetar, nada que reprochar, sin pegas, ninguna pega, gran compra, gran producto, gran calidad, gran precio, gran sonido, gran pantalla, gran diferencia, gran cámara, buena opción, menos ruido',
+    '2': 'no está mal, nada mal, nada caro, no es caro, no muy caro, buen precio, buena calidad, buen producto, buena compra, como esperaba, lo que esperaba, tal cual, tal y como, como se describe, cumple su función, cumple con, funciona perfectamente, funciona bien, funciona muy bien, llegó antes, llegó a tiempo, llegó rápido, huele bien, se ve bien, suena bien, queda bien, queda genial, más que correcto, calidad precio, relación calidad, a buen precio, lo mejor, de los mejores, de las mejores, buen rollo, buen ambiente, buen trato, bien ubicado, bien situado, bien de precio, bien hecho, muy fácil, muy práctico, dura mucho, dura bastante, dura muchísimo, dura días, dura varios días, dura más de, dura todo el día, larga duración, buen estado, buenas condiciones, perfecto estado, perfectas condiciones, excelente estado, excelentes condiciones, funcionan bien, vale lo que cuesta, sin rayones, sin arañazos, sin defectos, nada que objetar, nada que reprochar, sin pegas, ninguna pega, gran compra, gran producto, gran calidad, gran precio, gran sonido, gran pantalla, gran diferencia, gran cámara, buena opción, menos ruido, gran admirador, gran fan, soy fan',
     '0': 'más bien, si bien, o bien, bien sea, también, buenos días, buenas tardes, buenas noches, un buen rato, buena parte, podría ser mejor, podría estar mejor, podía ser mejor, estaría mejor, sería mejor, estaría bien, estaría genial, mejor que, en pequeño, sabe mal, menos mal, mal de, por lo menos, al menos, nuevo en, de nuevo, normal y, fresco y, la espera, sin espera, no falta, sin falta, fuera mejor, lo malo, lo peor de, no es malo, frío o, agua fría, con leche, menos de, menos que, más o menos, nada más, no solo, no sólo, gran parte, buen rato, buena pinta pero, a pesar de, pequeño detalle, nuevo modelo, sin necesidad, no hace falta, hace falta, mejor que nada',
     '-1': 'podría ser mejor, podría mejorar, podía ser mejor, podría estar mejor, se puede mejorar, un poco caro, un poco justo, algo caro, algo pequeño, un poco pequeño, demasiado grande, demasiado pequeño, demasiado corto, demasiado largo, no es gran cosa, nada especial, nada del otro mundo, sin más, no mucho, ni fu ni fa, lo único malo, única pega, lo malo, deja que desear, no del todo, no tan, no es perfecto, no es perfecta, podría haber sido mejor, podría ser mayor, podrían mejorar, podría tener, tuve que cambiar, tuve que devolver, tuve que comprar, no está tan, no es tan, un poco pesado, un poco lento, algo lento, regular calidad, no muy, no es muy, aceptable pero',
     '-2': 'no me gusta, no me gustó, no nos gustó, no me ha gustado, no es bueno, no recomiendo, no lo recomiendo, no la recomiendo, no recomendable, nada recomendable, no vale, no vale la pena, no merece la pena, no volveré, no volveremos, no volvería, no repetiré, no repetiremos, no funciona, no funcionan, no sirve, no sirven, no carga, no dura, no cumple, no encaja, dejó de funcionar, ha dejado de funcionar, se rompió, se ha roto, se rompe, se me rompió, muy caro, muy cara, demasiado caro, muy malo, muy mala, muy mal, bastante malo, mala calidad, mala experiencia, mala compra, deja mucho que desear, dejaba mucho que desear, dejan mucho que desear, mucho que desear, no es lo que, no es como, no contestan, no responden, sin respuesta, sin sabor, nunca llegó, no llegó, mal servicio, mal olor, huele mal, sabe a rayos, a los pocos días, a los dos días, al poco tiempo, nada bueno, nada que ver, no compraría, no lo compraría, no comprar, falta de, que pena, qué pena, una pena, no satisfecho, no estoy satisfecho, no estoy contento, no me convence, no me convenció, no es muy buena, no es muy bueno, no es buena, no son buenos, no tan bueno, no tan buena, no vale nada, no lo vale, no la compraría, no es fiable, no es confiable, se siente barato, esperaba más, esperaba mejor, poca calidad, se descompuso, no está bien, pierde el tiempo, no sirve para nada',
@@ -353,7 +353,7 @@ export const SPANISH: LanguageData = {
   rest: 'espero que, ojalá, esperemos, me gustaría, me hubiera gustado, hubiera sido, habría sido, estaría bien, sería mejor, si quieres, si buscas, si lo, si te, si la, si no, si el, según el fabricante, se supone, buscaba, estaba buscando, dicen que, hubiera esperado, hubiese esperado, hubiera preferido, hubiera estado, esperaba un, esperaba una, esperaba algo, buscaba un, buscaba una, busco un, busco una, quería un, quería una, necesitaba un, necesitaba una, si eres, si tienes, si necesitas, si lo que, si se, si alguien, a menos que, en caso de que, para que no, no sé si, veremos, ya veremos, a ver si, a ver cómo, promete, prometió, prometía, afirma tener, afirma, supuestamente, esperaba que',
   clause:
     'mi antiguo, mi antigua, el antiguo, el anterior, mi anterior, la anterior, comparado con, en comparación, antes tenía, otras opiniones, pensé que, pensaba que, otros restaurantes, mi viejo, mi vieja, a diferencia de, comparado a, comparado al, comparada con, comparación con, otras marcas, otra marca, otros modelos, otros productos, mi antiguo teléfono, el que tenía antes, no lo he probado, no la he probado, aún no lo he, todavía no lo he, todavía no he, aún no he, no he probado, no he usado, no puedo opinar, no puedo comentar, no puedo decir, normalmente, el original, tenía antes, antes usaba, he tenido otros',
-  near: 'debería, deberían, podría, debía, en vez de, en lugar de, aparte de, aparte del, salvo, excepto, debe ser, para reemplazar, reemplazar',
+  near: 'debería, deberían, podría, debía, en vez de, en lugar de, aparte de, aparte del, salvo, excepto, debe ser, para reemplazar, reemplazar, tal vez, quizá, quizás, puede ser más, puede ser mejor, podría ser más, pueden ser más',
   danglers:
     'él ella ellos ellas lo la los las esto eso que quien donde y o pero porque pues ya de del en por para con sin sobre como si cuando mientras también además aunque me se le te es son fue era su sus cual',
   stopWords:
