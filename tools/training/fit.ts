@@ -11,6 +11,7 @@ import {
 } from '../../src/core/opinions/model/features.ts'
 import type { Head } from '../../src/core/opinions/model/polarity-model.ts'
 import { nearness } from '../../src/core/opinions/nearness.ts'
+import { zeros } from '../../src/core/opinions/zeros.ts'
 import { weighWords } from '../../src/core/opinions/weigh-words.ts'
 import type { Example } from './examples.ts'
 import { randomNumbers, shuffle } from './random-order.ts'
@@ -40,11 +41,12 @@ export function rowOf(example: Example, language: Language): Row {
     if (example.place !== null && span === null) continue
     const weighed = weighWords(sentence, language)
     const near = nearness(sentence, span, null)
-    for (const [slot, bucket] of wordFeatures(sentence, weighed).entries()) {
-      const amount = near[Math.floor(slot / SLOTS)] ?? 0
-      if (bucket < 0 || amount < LEAST_AMOUNT) continue
-      buckets.push(bucket)
-      amounts.push(amount)
+    for (const [at, amount] of near.entries()) {
+      if (amount < LEAST_AMOUNT) continue
+      for (const bucket of wordFeatures(sentence, weighed, at, zeros(SLOTS)).filter((one) => one >= 0)) {
+        buckets.push(bucket)
+        amounts.push(amount)
+      }
     }
     for (const bucket of span === null ? [] : neighbourFeatures(sentence, span)) {
       buckets.push(bucket)

@@ -79,7 +79,7 @@ const OWNED_SHARE = 0.4
 
 function stemsOf(uses: Uses, isAsked: (use: Readonly<Use>) => boolean): readonly string[] {
   const found: string[] = []
-  for (const [stem, use] of uses) if (isAsked(use)) found.push(stem)
+  for (const use of uses.values()) if (isAsked(use)) found.push(use.stem)
   return found
 }
 

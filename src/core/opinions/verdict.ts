@@ -1,7 +1,7 @@
 import type { Parsed } from './clauses.ts'
 import { zeros } from './zeros.ts'
 import type { Language } from './language.ts'
-import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, summary, wordFeatures } from './model/features.ts'
+import { NEIGHBOUR_SHARE, neighbourFeatures, SLOTS, SUMMARY, summary, wordFeatures } from './model/features.ts'
 import type { Head } from './model/polarity-model.ts'
 import { nearness, type Span } from './nearness.ts'
 import { type Weighed, weighWords } from './weigh-words.ts'
@@ -27,11 +27,10 @@ export type Ask = (span: Span | null, range: Span | null) => Verdict
 export function asker(sentence: Parsed, language: Language): Ask {
   const weighed = weighWords(sentence, language)
   const { model } = language
-  const buckets = model === null ? [] : wordFeatures(sentence, weighed)
-  const polarity = model === null ? null : heard(buckets, model.polarity)
-  const opinion = model === null || model.opinion === null ? null : heard(buckets, model.opinion)
-  const near = zeros(sentence.words.length)
-  const prepared = { sentence, weighed, polarity, opinion, near }
+  const polarity = model === null ? null : { head: model.polarity, words: [] }
+  const opinion = model === null || model.opinion === null ? null : { head: model.opinion, words: [] }
+  if (polarity !== null) hear(sentence, weighed, polarity, opinion)
+  const prepared = { sentence, weighed, polarity, opinion, near: zeros(sentence.words.length), said: zeros(SUMMARY) }
   return (span, range) => answer(prepared, span, range)
 }
 
@@ -41,14 +40,15 @@ interface Prepared {
   /** `null` without a model. */
   readonly polarity: Heard | null
   readonly opinion: Heard | null
-  /** Of what is asked. */
+  /** Of what is asked; written anew each time. */
   readonly near: number[]
+  readonly said: number[]
 }
 
 /** A head of the model with what each word adds to its log-odds where it is heard in full. */
 interface Heard {
   readonly head: Head
-  readonly words: readonly number[]
+  readonly words: number[]
 }
 
 // Word lists alone: a point of opinion words is worth 0.7 log-odds, and without at least a faint one there is no opinion.
@@ -57,11 +57,11 @@ const FAINT = 0.85
 // Where the lists know no opinion, a "not" leans to blame: in German, French, Spanish, Dutch and Japanese two such sentences in three are (M-ABSA, `npm run measure-opinions`).
 const DENIAL = 0.6
 
-function answer({ sentence, weighed, polarity, opinion, near }: Prepared, span: Span | null, range: Span | null): Verdict {
+function answer({ sentence, weighed, polarity, opinion, near, said }: Prepared, span: Span | null, range: Span | null): Verdict {
   nearness(sentence, span, range, near.fill(0))
   const reach = range ?? { at: 0, length: near.length }
   const words = product(weighed.values, near, reach)
-  const said = polarity === null ? [] : summary(sentence, weighed, near)
+  if (polarity !== null) summary(sentence, weighed, near, said.fill(0))
   const neighbours = polarity === null || span === null ? [] : neighbourFeatures(sentence, span)
   const denied = opinion === null && words === 0 ? DENIAL * Math.min(1, product(weighed.negators, near, reach)) : 0
   return {
@@ -75,18 +75,19 @@ function answer({ sentence, weighed, polarity, opinion, near }: Prepared, span: 
   }
 }
 
-function heard(buckets: readonly number[], head: Head): Heard {
-  const { weights, scale } = head
-  const words: number[] = []
-  for (let from = 0; from < buckets.length; from += SLOTS) {
-    let total = 0
-    for (let slot = from; slot < from + SLOTS; slot += 1) {
-      const bucket = buckets[slot] ?? -1
-      if (bucket >= 0) total += (weights[bucket] ?? 0) * scale
-    }
-    words.push(total)
+function hear(sentence: Parsed, weighed: Weighed, polarity: Heard, opinion: Heard | null): void {
+  const buckets = zeros(SLOTS)
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    wordFeatures(sentence, weighed, at, buckets)
+    polarity.words.push(total(polarity.head, buckets))
+    if (opinion !== null) opinion.words.push(total(opinion.head, buckets))
   }
-  return { head, words }
+}
+
+function total({ weights, scale }: Head, buckets: readonly number[]): number {
+  let sum = 0
+  for (const bucket of buckets) if (bucket >= 0) sum += (weights[bucket] ?? 0) * scale
+  return sum
 }
 
 function sum(values: readonly number[], { at, length }: Span): number {

@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes.ts'
 
 /** In how many reviews a word is used: at all; after "this"; as a part ("the lid"); as something of the writer's. */
 export interface Use {
+  readonly stem: string
   used: number
   pointed: number
   part: number
@@ -59,7 +60,7 @@ function isNamed(word: Lexeme): boolean {
 function useOf(uses: Map<string, Counted>, stem: string): Counted {
   const known = uses.get(stem)
   if (known !== undefined) return known
-  const made = { used: 0, pointed: 0, part: 0, owned: 0, review: -1, ways: 0 }
+  const made = { stem, used: 0, pointed: 0, part: 0, owned: 0, review: -1, ways: 0 }
   uses.set(stem, made)
   return made
 }

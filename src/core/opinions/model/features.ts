@@ -8,25 +8,17 @@ export const BUCKETS = 2 ** 18
 /** Number of features of each word that do not depend on what is asked about. */
 export const SLOTS = 5
 
-/** The bucket of each feature of each word: `SLOTS` in a row for a word, -1 where there is none. */
-export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed): readonly number[] {
-  const buckets: number[] = []
-  let before = START
-  let sideBefore = 0
-  let at = 0
-  for (const { stemHash, hash } of lexemes) {
-    const side = Math.sign(values[at] ?? 0)
-    buckets.push(
-      bucket(stemHash, negated[at] === true ? NEGATED : PLAIN),
-      bucket(before, stemHash),
-      side === 0 ? -1 : bucket(before, side > 0 ? PRAISE : BLAME),
-      sideBefore === 0 ? -1 : bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash),
-      hash === stemHash ? -1 : bucket(hash, INFLECTED),
-    )
-    before = stemHash
-    sideBefore = side
-    at += 1
-  }
+/** The bucket of each feature of a word, -1 where there is none; writes `SLOTS` of them into `buckets`. */
+export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed, at: number, buckets: number[]): readonly number[] {
+  const { stemHash, hash } = lexemes[at] ?? NO_WORD
+  const before = at === 0 ? START : (lexemes[at - 1] ?? NO_WORD).stemHash
+  const side = values[at] ?? 0
+  const sideBefore = at === 0 ? 0 : (values[at - 1] ?? 0)
+  buckets[0] = bucket(stemHash, negated[at] === true ? NEGATED : PLAIN)
+  buckets[1] = bucket(before, stemHash)
+  buckets[2] = side === 0 ? -1 : bucket(before, side > 0 ? PRAISE : BLAME)
+  buckets[3] = sideBefore === 0 ? -1 : bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash)
+  buckets[4] = hash === stemHash ? -1 : bucket(hash, INFLECTED)
   return buckets
 }
 
@@ -35,10 +27,9 @@ export function neighbourFeatures({ lexemes }: Parsed, span: Span): readonly num
   const found: number[] = []
   const end = span.at + span.length
   for (let step = 1; step <= NEIGHBOURS; step += 1) {
-    const left = lexemes[span.at - step]
-    const right = lexemes[end + step - 1]
-    if (left !== undefined) found.push(bucket(left.stemHash, LEFT))
-    if (right !== undefined) found.push(bucket(right.stemHash, RIGHT))
+    const [left, right] = [span.at - step, end + step - 1]
+    if (left >= 0) found.push(bucket((lexemes[left] ?? NO_WORD).stemHash, LEFT))
+    if (right < lexemes.length) found.push(bucket((lexemes[right] ?? NO_WORD).stemHash, RIGHT))
   }
   return found
 }
@@ -77,6 +68,7 @@ function add(found: number[], at: number, amount: number): void {
 export const SUMMARY = 12
 
 const NEIGHBOURS = 3
+const NO_WORD = { stemHash: 0, hash: 0 }
 const [START, PLAIN, NEGATED, PRAISE, BLAME, INFLECTED, LEFT, RIGHT] = [
   0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x2545f491, 0x4f6cdd1d, 0x1b873593,
 ]
