@@ -54,20 +54,21 @@ function pushPieces({ text, start }: Sentence, language: Language, into: Parsed[
   }
 }
 
+/** Lists are filled one by one here and in what follows: `map` gives engines arrays of two makes, and they would compile twice. */
 function parseWords(found: readonly Word[], text: string, start: number, language: Language): Parsed {
-  const lexemes = found.map((word) => language.lexeme(word.text))
-  const marks = found.map((word, at) => markBefore(found[at - 1], word, text, start))
-  return {
-    start,
-    end: start + text.length,
-    words: found,
-    lexemes,
-    stems: lexemes.map(({ stem }) => stem),
-    gaps: marks.map((_, at) => gapBefore(found, lexemes, marks, at, language)),
-    question: ASKS.test(text),
-    exclaimed: EXCLAIMS.test(text),
-    grain: language.grain,
+  const lexemes: Lexeme[] = []
+  const stems: string[] = []
+  const marks: Mark[] = []
+  const gaps: Gap[] = []
+  for (const word of found) {
+    const lexeme = language.lexeme(word.text)
+    marks.push(markBefore(found[lexemes.length - 1], word, text, start))
+    lexemes.push(lexeme)
+    stems.push(lexeme.stem)
   }
+  while (gaps.length < found.length) gaps.push(gapBefore(found, lexemes, marks, gaps.length, language))
+  const [question, exclaimed] = [ASKS.test(text), EXCLAIMS.test(text)]
+  return { start, end: start + text.length, words: found, lexemes, stems, gaps, question, exclaimed, grain: language.grain }
 }
 
 /** What the signs between two words do: nothing, divide like a comma, or end a statement. */

@@ -71,7 +71,7 @@ function answer({ sentence, weighed, polarity, opinion, near, said }: Prepared, 
     opinion: opinion === null ? 1 + Math.abs(words) - FAINT : product(opinion.words, near, reach) + rest(opinion.head, said, neighbours),
     words,
     own: span === null ? 0 : sum(weighed.values, span),
-    claimed: span === null || weighed.claimed[span.at] === true,
+    claimed: span === null || weighed.claimed[span.at] === 1,
   }
 }
 

@@ -6,18 +6,18 @@ import type { Language } from './language.ts'
 export interface Weighed {
   /** Praise above 0, blame below, negation and degree applied; 0 where nothing is claimed ("if", "I wish"). */
   readonly values: readonly number[]
-  /** Whether a "not" reaches the word. */
-  readonly negated: readonly boolean[]
+  /** 1 where a "not" reaches the word, else 0. */
+  readonly negated: readonly number[]
   /** 1 where a "not" begins, else 0. */
   readonly negators: readonly number[]
-  /** Whether something is claimed there, not wished, supposed or asked. */
-  readonly claimed: readonly boolean[]
+  /** 1 where something is claimed, 0 where it is wished, supposed or asked. */
+  readonly claimed: readonly number[]
 }
 
 /** Looks a sentence's words up in the word lists. */
 export function weighWords(sentence: Parsed, language: Language): Weighed {
   const values = zeros(sentence.words.length)
-  const negated = sentence.words.map(() => false)
+  const negated = zeros(values.length)
   const negators = zeros(values.length)
   const claimed = claims(sentence, language)
   let negatedUntil = -1
@@ -27,7 +27,7 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     if (at <= negatedUntil && language.alternatives.has(sentence.words[at]?.text ?? '')) negatedUntil = at + NEGATION_SCOPE
     const phrase = language.opinions.longestAt(sentence.lexemes, at)
     const length = phrase?.length ?? 1
-    if (at <= negatedUntil) negated.fill(true, at, at + length)
+    if (at <= negatedUntil) negated.fill(1, at, at + length)
     const negator = negatorAt(sentence, at, language)
     if (negator > 0) negators[at] = 1
     if (negator > 0 && language.negatesBackwards && phrase === null) {
@@ -43,8 +43,8 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     }
     if (negator > 0 && !language.negatesBackwards) negatedUntil = -1
     const value = (phrase?.value ?? 0) * degree
-    if (claimed[at] === true) values[at] = negated[at] === true ? turned(value) : value
-    if (negated[at] === true && value < 0) negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))
+    if (claimed[at] === 1) values[at] = negated[at] === 1 ? turned(value) : value
+    if (negated[at] === 1 && value < 0) negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))
     degree = sentence.lexemes[at]?.degree ?? 1
     at += length - 1
   }
@@ -98,12 +98,14 @@ function negatorAt(sentence: Parsed, at: number, language: Language): number {
   return sentence.lexemes[at]?.negates === true ? 1 : 0
 }
 
-function claims(sentence: Parsed, language: Language): readonly boolean[] {
-  const claimed = sentence.words.map(() => !sentence.question)
+function claims(sentence: Parsed, language: Language): readonly number[] {
+  const claimed = zeros(sentence.words.length)
+  if (sentence.question) return claimed
+  claimed.fill(1)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.lexemes, at)
     if (found === null) continue
-    claimed.fill(false, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
+    claimed.fill(0, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
     at += found.length - 1
   }
   return claimed

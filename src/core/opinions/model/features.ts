@@ -14,7 +14,7 @@ export function wordFeatures({ lexemes }: Parsed, { values, negated }: Weighed, 
   const before = at === 0 ? START : (lexemes[at - 1] ?? NO_WORD).stemHash
   const side = values[at] ?? 0
   const sideBefore = at === 0 ? 0 : (values[at - 1] ?? 0)
-  buckets[0] = bucket(stemHash, negated[at] === true ? NEGATED : PLAIN)
+  buckets[0] = bucket(stemHash, negated[at] === 1 ? NEGATED : PLAIN)
   buckets[1] = bucket(before, stemHash)
   buckets[2] = side === 0 ? -1 : bucket(before, side > 0 ? PRAISE : BLAME)
   buckets[3] = sideBefore === 0 ? -1 : bucket(sideBefore > 0 ? PRAISE : BLAME, stemHash)
