@@ -36,6 +36,7 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
     ['The strap is hard to break in.', 'comfort', 'con'],
     ['The quality of the handle is great.', 'handle', 'pro'],
+    ['It eliminated the overheating and I love it.', 'heat', 'pro'],
     ["I don't think the lid on it is too heavy.", 'weight', 'pro'],
     ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
@@ -79,6 +80,8 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['weight', 'Most hiking boots are too heavy.'],
     ['performance', 'Thank you for your flawless work.'],
     ['cleaning power', 'A pretty clog type shoe.'],
+    ['price', 'The after sales service is terrible.'],
+    ['battery', 'They came after a month and charged us for it, which is terrible.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
