@@ -30,6 +30,8 @@ export interface Candidate {
   readonly quote: Quote
   /** Higher is better to read; only for comparison. */
   readonly merit: number
+  /** Log-odds that it is an opinion, not a mere fact. */
+  readonly opinion: number
 }
 
 /** All that a review states of aspects, without what is too unsure to be counted. */
@@ -106,7 +108,7 @@ function bestQuote(heard: Heard, mention: Mention, inAll: Verdict, side: number)
       continue
     const merit = meritOf(heard, range, mention, verdict) + agreementOf(review, side)
     if ((best === null || merit > best.merit) && ask(null, range).polarity * side >= 0)
-      best = { quote: quoteOf(review, sentence, range, side), merit }
+      best = { quote: quoteOf(review, sentence, range, side), merit, opinion: verdict.opinion }
   }
   return best
 }
