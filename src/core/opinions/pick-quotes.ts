@@ -10,8 +10,9 @@ export interface SideVotes {
 
 /** The best quotes of a side, one a review; words already shown elsewhere come last. What is taken is added to `shown`. */
 export function pickQuotes({ candidates }: SideVotes, shown: Set<string>): readonly Quote[] {
-  const fresh = (candidate: Candidate) => candidate.merit - (shown.has(keyOf(candidate.quote)) ? SHOWN_BEFORE : 0)
-  const sorted = candidates.toSorted((a, b) => fresh(b) - fresh(a) || order(a.quote, b.quote))
+  const sorted = candidates
+    .map(({ quote, merit }) => ({ quote, merit: merit - (shown.has(keyOf(quote)) ? SHOWN_BEFORE : 0) }))
+    .sort((a, b) => b.merit - a.merit || order(a.quote, b.quote))
   const seen = new Set<string>()
   const kept: Quote[] = []
   for (const { quote } of sorted) {

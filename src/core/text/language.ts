@@ -89,13 +89,17 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
 
 function latinLanguage(text: string): string | null {
   const found = words(text)
-  const scores = LANGUAGES.map(() => 0)
+  const scores = new Float64Array(LANGUAGES.length)
   for (const { text: word } of found) {
     const languages = SPOKEN.get(word)
     if (languages !== undefined) for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length
   }
-  const score = Math.max(...scores)
-  const first = scores.indexOf(score)
-  const second = Math.max(...scores.toSpliced(first, 1))
+  let [first, score, second] = [-1, 0, 0]
+  for (let language = 0; language < scores.length; language += 1) {
+    const own = scores[language] ?? 0
+    second = Math.max(second, Math.min(own, score))
+    if (own > score) first = language
+    score = Math.max(score, own)
+  }
   return score >= (found.length <= SHORT ? LEAST_SHORT : LEAST) && score >= LEAD * second ? (LANGUAGES[first] ?? null) : null
 }

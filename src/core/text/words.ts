@@ -43,6 +43,7 @@ function endOf(text: string, start: number): number {
 }
 
 function joins(text: string, at: number): boolean {
+  if (at + 1 === text.length) return false
   const mark = text.charAt(at)
   if (mark === "'" || mark === '’') return kindAt(text, at + 1) >= LETTER
   return (mark === '.' || mark === ',') && kindAt(text, at - 1) === NUMBER && kindAt(text, at + 1) === NUMBER
