@@ -60,14 +60,15 @@ function parseWords(found: readonly Word[], text: string, start: number, languag
   const stems: string[] = []
   const marks: Mark[] = []
   const gaps: Gap[] = []
-  for (const word of found) {
-    const lexeme = language.lexeme(word.text)
-    marks.push(markBefore(found[lexemes.length - 1], word, text, start))
+  for (let at = 0; at < found.length; at += 1) {
+    const lexeme = language.lexeme(found[at]?.text ?? '')
     lexemes.push(lexeme)
     stems.push(lexeme.stem)
+    marks.push(at === 0 ? 'none' : markBefore(found[at - 1], found[at], text, start))
   }
-  while (gaps.length < found.length) gaps.push(gapBefore(found, lexemes, marks, gaps.length, language))
-  const [question, exclaimed] = [ASKS.test(text), EXCLAIMS.test(text)]
+  for (let at = 0; at < found.length; at += 1) gaps.push(gapBefore(found, lexemes, marks, at, language))
+  const question = ASKS.test(text)
+  const exclaimed = EXCLAIMS.test(text)
   return { start, end: start + text.length, words: found, lexemes, stems, gaps, question, exclaimed, grain: language.grain }
 }
 
@@ -75,9 +76,10 @@ function parseWords(found: readonly Word[], text: string, start: number, languag
 type Mark = 'none' | 'comma' | 'hard'
 
 /** A blank alone, which most marks are, is none. */
-function markBefore(before: Word | undefined, word: Word, text: string, start: number): Mark {
-  if (before === undefined) return 'none'
-  const [from, to] = [before.end - start, word.start - start]
+function markBefore(before: Word | undefined, word: Word | undefined, text: string, start: number): Mark {
+  if (before === undefined || word === undefined) return 'none'
+  const from = before.end - start
+  const to = word.start - start
   if (to - from === 1 && text.charAt(from) === ' ') return 'none'
   const mark = text.slice(from, to)
   if (HARD.test(mark)) return 'hard'

@@ -11,7 +11,7 @@ export interface Span {
 
 /**
  * How far each word of a sentence speaks of a span: 1 inside it, less with every word between, much less beyond a comma or a "but"; without a span 1 everywhere.
- * What stands outside of `range` does not speak at all. Writes into `near`, all 0 before.
+ * What stands outside of `range` does not speak at all. Writes into `near`, one entry a word.
  */
 export function nearness(
   sentence: Parsed,
@@ -21,11 +21,12 @@ export function nearness(
 ): readonly number[] {
   const from = range?.at ?? 0
   const to = range === null ? near.length : range.at + range.length
-  if (span === null) return near.fill(1, from, to)
+  const own = span ?? { at: from, length: to - from }
+  for (let at = 0; at < near.length; at += 1) near[at] = at >= own.at && at < own.at + own.length ? 1 : 0
+  if (span === null) return near
   const end = span.at + span.length
   const fade = FADE ** sentence.grain
   const farthest = FARTHEST / sentence.grain
-  near.fill(1, span.at, end)
   let strength = 1
   for (let at = span.at - 1; at >= Math.max(from, span.at - farthest); at -= 1) {
     strength *= KEPT[sentence.gaps[at + 1] ?? 'none']

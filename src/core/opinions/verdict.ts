@@ -58,12 +58,12 @@ const FAINT = 0.85
 const DENIAL = 0.6
 
 function answer({ sentence, weighed, polarity, opinion, near, said }: Prepared, span: Span | null, range: Span | null): Verdict {
-  nearness(sentence, span, range, near.fill(0))
+  nearness(sentence, span, range, near)
   const reach = range ?? { at: 0, length: near.length }
   const words = product(weighed.values, near, reach)
-  if (polarity !== null) summary(sentence, weighed, near, said.fill(0))
-  const neighbours = polarity === null || span === null ? [] : neighbourFeatures(sentence, span)
   const denied = opinion === null && words === 0 ? DENIAL * Math.min(1, product(weighed.negators, near, reach)) : 0
+  const neighbours = polarity === null || span === null ? [] : neighbourFeatures(sentence, span)
+  if (polarity !== null) summary(sentence, weighed, near, said)
   return {
     polarity:
       (polarity === null ? LOG_ODDS_A_POINT * words : product(polarity.words, near, reach) + rest(polarity.head, said, neighbours)) -
@@ -86,7 +86,10 @@ function hear(sentence: Parsed, weighed: Weighed, polarity: Heard, opinion: Hear
 
 function total({ weights, scale }: Head, buckets: readonly number[]): number {
   let sum = 0
-  for (const bucket of buckets) if (bucket >= 0) sum += (weights[bucket] ?? 0) * scale
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    const bucket = buckets[slot] ?? -1
+    if (bucket >= 0) sum += (weights[bucket] ?? 0) * scale
+  }
   return sum
 }
 
@@ -105,6 +108,6 @@ function product(values: readonly number[], near: readonly number[], { at: from,
 function rest(head: Head, said: readonly number[], neighbours: readonly number[]): number {
   let total = head.bias
   for (let at = 0; at < said.length; at += 1) total += (said[at] ?? 0) * (head.summary[at] ?? 0)
-  for (const bucket of neighbours) total += (head.weights[bucket] ?? 0) * head.scale * NEIGHBOUR_SHARE
+  for (let at = 0; at < neighbours.length; at += 1) total += (head.weights[neighbours[at] ?? 0] ?? 0) * head.scale * NEIGHBOUR_SHARE
   return total
 }

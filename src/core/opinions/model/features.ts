@@ -27,7 +27,8 @@ export function neighbourFeatures({ lexemes }: Parsed, span: Span): readonly num
   const found: number[] = []
   const end = span.at + span.length
   for (let step = 1; step <= NEIGHBOURS; step += 1) {
-    const [left, right] = [span.at - step, end + step - 1]
+    const left = span.at - step
+    const right = end + step - 1
     if (left >= 0) found.push(bucket((lexemes[left] ?? NO_WORD).stemHash, LEFT))
     if (right < lexemes.length) found.push(bucket((lexemes[right] ?? NO_WORD).stemHash, RIGHT))
   }
@@ -37,31 +38,33 @@ export function neighbourFeatures({ lexemes }: Parsed, span: Span): readonly num
 /** How much a neighbour weighs beside a word's own features. */
 export const NEIGHBOUR_SHARE = 0.7
 
-/** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. Adds to `found`, all 0 before. */
+/** What the word lists say in numbers: words by strength (praise 1 to 3, blame 1 to 3), both sums, their balance, its sign, marks of exclamation and question. Writes into `found`. */
 export function summary(
   sentence: Parsed,
   { values }: Weighed,
   near: readonly number[],
   found: number[] = zeros(SUMMARY),
 ): readonly number[] {
+  let praise = 0
+  let blame = 0
+  for (let level = 0; level < 6; level += 1) found[level] = 0
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0
     if (value === 0) continue
     const weight = near[at] ?? 0
-    const level = Math.min(3, Math.max(1, Math.round(Math.abs(value))))
-    add(found, (value > 0 ? 0 : 3) + level - 1, weight)
-    add(found, value > 0 ? 6 : 7, weight * value)
+    const level = Math.min(3, Math.max(1, Math.round(Math.abs(value)))) + (value > 0 ? -1 : 2)
+    found[level] = (found[level] ?? 0) + weight
+    if (value > 0) praise += weight * value
+    else blame += weight * value
   }
-  const balance = (found[6] ?? 0) + (found[7] ?? 0)
-  add(found, 8, Math.tanh(balance / 2))
-  add(found, 9, Math.sign(balance))
-  add(found, 10, sentence.exclaimed ? 1 : 0)
-  add(found, 11, sentence.question ? 1 : 0)
+  const balance = praise + blame
+  found[6] = praise
+  found[7] = blame
+  found[8] = Math.tanh(balance / 2)
+  found[9] = Math.sign(balance)
+  found[10] = sentence.exclaimed ? 1 : 0
+  found[11] = sentence.question ? 1 : 0
   return found
-}
-
-function add(found: number[], at: number, amount: number): void {
-  found[at] = (found[at] ?? 0) + amount
 }
 
 /** Number of values that `summary` gives. */
