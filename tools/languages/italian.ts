@@ -4,8 +4,9 @@ import type { LanguageData } from '../../src/core/opinions/language-data.ts'
 export const ITALIAN: LanguageData = {
   code: 'it',
   endings: ['i', 'o', 'a', 'e'],
+  folded: true,
   whole:
-    'tempi tempo alti alto alta alte bassi basso bassa basse funzione funzioni reso resa resi rese casse cassa aspetti aspetto pelle pelli carica carico carichi base basi pila pile rete reti',
+    'tempi tempo alti alto alta alte bassi basso bassa basse funzione funzioni reso resa resi rese casse cassa aspetti aspetto pelle pelli carica carico carichi base basi pila pile rete reti però',
   compounds: false,
   negatesBackwards: false,
   aspects: {
@@ -342,7 +343,7 @@ export const ITALIAN: LanguageData = {
     '-2': 'non buono, non va bene, non consiglio, non lo consiglio, non la consiglio, sconsiglio, non vale, non vale la pena, non funziona, non funzionano, non funzionava, non funzionante, non funzionavano, non carica, non conforme, non corrisponde, non pulito, non pulita, non tornerei, non ci tornerei, non tornerò, non ci torneremo, mai più, smesso di funzionare, si è rotto, si è rotta, si rompe, troppo caro, troppo costoso, molto deluso, scarsa qualità, qualità scadente, poco pulito, poco pulita, poca pulizia, poco gentile, poco cordiale, poco professionale, poco accogliente, lascia a desiderare, lasciano a desiderare, lasciava a desiderare, dopo pochi giorni, dopo una settimana, dopo poco, cattivo odore, nessuna risposta, non risponde, non risponde alle aspettative, da evitare, da dimenticare, soldi sprecati, non rispecchia, peccato che, nulla a che vedere, non mi piace, non mi è piaciuto, non mi è piaciuta, non ne vale la pena, non soddisfatto, non sono soddisfatto, non sono soddisfatta, non è buono, non è buona, non è ottimo, non è affidabile, non è resistente, non resistente, non all altezza, non è quello che, mi aspettavo di meglio, mi aspettavo di più, mi aspettavo meglio, lascia molto a desiderare, lascia desiderare, dava a desiderare, lo sconsiglio, non lo comprerei, non comprerei, non lo ricomprerei, non va, non si accende, perdita di tempo, spreco di denaro, non serve a nulla, non serve a niente, di scarsa qualità',
     '-3': 'soldi buttati, buttare i soldi, una truffa, uno schifo, che schifo, un disastro, una vergogna, mai più, state alla larga, statene alla larga, il peggiore, la peggiore, peggior, non compratelo, non comprate, da denuncia, non lo comprate, non acquistate, non acquistatelo, soldi buttati via, spreco di soldi, da buttare, buttato via, butta i soldi',
   },
-  negators: 'non né mai senza nessun nessuna nessuno niente nulla neanche nemmeno neppure poco poca mica meno',
+  negators: 'non mai senza nessun nessuna nessuno niente nulla neanche nemmeno neppure poco poca mica meno',
   negatingEnd: null,
   carriers: 'con di',
   alternatives: 'o né',

@@ -13,6 +13,8 @@ export interface LanguageData {
   readonly code: string
   /** Endings that are cut so that inflected words compare as one, longest first; English has rules of its own, and what puts no spaces is compared by characters. */
   readonly endings: 'english' | 'characters' | readonly string[]
+  /** Whether many leave accents out ("facil"), so that words compare without them. */
+  readonly folded?: boolean
   /** Words that keep their ending, for without it they would pass for another ("sicher" for "sich"). */
   readonly whole?: string
   /** Whether words are joined into one ("Akkulaufzeit"), so that the start of a word may name an aspect. */

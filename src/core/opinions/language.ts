@@ -68,6 +68,8 @@ const OWN_VALUE = 2
 const STRENGTHENED = 1.4
 const WEAKENED = 0.6
 const SHORTEST_STEM = 3
+const PLAIN = /^[!-~]*$/u
+const MARKS = /\p{M}/gu
 // A Japanese word has two or three characters.
 const CHARACTER_GRAIN = 0.4
 const CHARACTER = /[a-zA-Z0-9]+|[\p{L}\p{N}ー]/gu
@@ -138,17 +140,23 @@ function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vo
 }
 
 /** "l'écran", "dell'audio": what stands before the apostrophe is an article or the like. */
-function stemmer({ endings, whole = '' }: LanguageData): (word: string) => string {
+function stemmer({ endings, whole = '', folded = false }: LanguageData): (word: string) => string {
   if (endings === 'english') return stemEnglish
   if (endings === 'characters') return (word) => word
-  const kept = set(whole)
-  return (elided) => {
+  const fold = folded ? withoutAccents : (word: string) => word
+  const kept = new Set([...set(whole)].map(fold))
+  return (accented) => {
+    const elided = fold(accented)
     if (kept.has(elided)) return elided
     const word = elided.slice(elided.indexOf("'", 0) + 1) || elided
     if (kept.has(word)) return word
     const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one))
     return ending === undefined ? word : word.slice(0, -ending.length)
   }
+}
+
+function withoutAccents(word: string): string {
+  return PLAIN.test(word) ? word : word.normalize('NFD').replaceAll(MARKS, '')
 }
 
 /** A word that judges an aspect is an opinion too, unless the lists say otherwise. */

@@ -220,6 +220,8 @@ describe('languages', () => {
     ['De kwaliteit van deze ketel is uitstekend.', 'quality', 'pro'],
     ['Die Farbe gefällt mir leider nicht.', 'color', 'con'],
     ['La duración de la batería es excelente, muy contento con el producto.', 'battery', 'pro'],
+    ['Muy comodo y facil de montar, lo mejor es la bateria que dura mucho.', 'comfort', 'pro'],
+    ["C'est vraiment decevant, l'ecran est mauvais.", 'picture', 'con'],
     ['La construcción es menos robusta que la del año pasado, pero es muy bonito.', 'quality', 'con'],
     ['Le son est vraiment excellent.', 'sound', 'pro'],
     ['Met slechts een knop is het scherm heel goed.', 'picture', 'pro'],
