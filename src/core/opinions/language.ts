@@ -54,11 +54,11 @@ export interface Language {
   readonly model: PolarityModel | null
 }
 
-/** Puts a language's data into tables, once for each data; the words of the texts that it is used for are remembered by what is given alone. */
+/** Puts a language's data into tables, once for each data. */
 export function languageFrom(data: LanguageData, model: PolarityModel | null): Language {
   const known = made.get(data) ?? make(data)
   made.set(data, known)
-  return { ...known, model, lexeme: remembering(known.lexeme) }
+  return { ...known, model }
 }
 
 const made = new WeakMap<LanguageData, Language>()
@@ -118,7 +118,7 @@ function make(data: LanguageData): Language {
     formerly: set(data.formerly ?? ''),
     model: null,
   }
-  return { ...language, lexeme: (word) => lexeme(word, language, known) }
+  return { ...language, lexeme: remembering((word) => lexeme(word, language, known)) }
 }
 
 function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vocabulary): Lexeme {

@@ -18,14 +18,18 @@ export interface Lexeme extends Numbered {
   readonly isOwnSign: boolean
 }
 
-/** Asks about each word once; what it knows goes with it. */
+/** Asks about each word once, but forgets all that it knows when that is too much. */
 export function remembering(ask: (word: string) => Lexeme): (word: string) => Lexeme {
   const known = new Map<string, Lexeme>()
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
+    if (known.size === MOST_REMEMBERED) known.clear()
     const made = ask(word)
     known.set(word, made)
     return made
   }
 }
+
+// Several products' words, in a few megabytes; what a hostile page invents goes beyond.
+const MOST_REMEMBERED = 20_000
