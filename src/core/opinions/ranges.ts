@@ -41,15 +41,15 @@ function isSame(a: Span, b: Span): boolean {
 /** Without the "and" or "but" that tied the clause to what stood before, or ties it to what comes after. */
 function trimmed(sentence: Parsed, range: Span, place: Span, language: Language): Span {
   let { at } = range
-  while (at < place.at && isTie(sentence, at, language)) at += 1
+  for (let tie = tieAt(sentence, at, language); tie > 0 && at + tie <= place.at; tie = tieAt(sentence, at, language)) at += tie
   let end = range.at + range.length
   while (end > place.at + place.length && language.joints.has(sentence.words[end - 1]?.text ?? '')) end -= 1
   return { at, length: end - at }
 }
 
-/** "So" is one before a statement ("so I returned it"), not before a word that it strengthens ("so slow that …"). */
-function isTie(sentence: Parsed, at: number, language: Language): boolean {
+/** Number of words of an "and" or "but" that starts there, else 0. "So" is one before a statement ("so I returned it"), not before a word that it strengthens ("so slow that …"). */
+function tieAt(sentence: Parsed, at: number, language: Language): number {
   const lexeme = sentence.lexemes[at]
-  if (lexeme?.isJoint === true && (lexeme.degree === 1 || language.subjects.has(sentence.words[at + 1]?.text ?? ''))) return true
-  return language.contrasts.longestAt(sentence.lexemes, at) !== null
+  if (lexeme?.isJoint === true && (lexeme.degree === 1 || language.subjects.has(sentence.words[at + 1]?.text ?? ''))) return 1
+  return language.contrasts.longestAt(sentence.lexemes, at)?.length ?? 0
 }

@@ -44,6 +44,14 @@ describe('languages', () => {
     expect(mineOpinions(listingOf([text]), [], SHIPPED).opinions.map((opinion) => opinion.aspect)).not.toContain(aspect)
   })
 
+  it.each([
+    ['La caja es muy bonita y grande, sin embargo la batería dura poco y es muy mala.', 'battery', 'la batería dura poco y es muy mala.'],
+    ['カバンでも画質はとても良いです。', 'picture', 'カバンでも画質はとても良いです。'],
+  ])('"%s" is quoted of the %s without a torn word', (text, aspect, quote) => {
+    const found = mineOpinions(listingOf([text]), [], SHIPPED).opinions.find((opinion) => opinion.aspect === aspect)
+    expect(found?.quotes.map((one) => one.text)).toEqual([quote])
+  })
+
   it('a noun of this product is shown as people write it', () => {
     const texts = [
       'Das Gehäuse ist super.',
