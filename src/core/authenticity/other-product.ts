@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts'
 import type { Evidence, Passage } from '../report.ts'
-import { languageOf } from '../text/language.ts'
+import { reviewLanguage } from '../review-language.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { words } from '../text/words.ts'
 import type { Context } from './context.ts'
@@ -18,7 +18,7 @@ export function otherProduct(listing: Listing, context: Context): Evidence | nul
   const main = mainLanguage(context.distinct)
   const topicsOfWords = wordTopics(context.vocabulary)
   const isTitleWord = titleWords(listing, context.vocabulary)
-  const told = context.distinct.map((read) => topicsOf(read, topicsOfWords(languageOfReview(read) ?? main), isTitleWord))
+  const told = context.distinct.map((read) => topicsOf(read, topicsOfWords(reviewLanguage(read.review) ?? main), isTitleWord))
   const home = homeTopic(listing, told, topicsIn(main))
   if (home === null) return null
   const [inside, outside] = [told.filter((one) => one.topics.has(home)), told.filter((one) => !one.topics.has(home))]
@@ -62,15 +62,11 @@ const LEAST_ERRORS = 2.58
 // About so many topics are foreign enough to be looked at.
 const TOPICS_TRIED = 5
 
-function languageOfReview({ review }: ReadReview): string | null {
-  return languageOf(review.text) ?? review.language
-}
-
 /** The language of most reviews, English where none is known; the first so many are enough. */
 function mainLanguage(reads: readonly ReadReview[]): string {
   const counts = new Map<string, number>()
   for (const read of reads.slice(0, ENOUGH_FOR_LANGUAGE)) {
-    const language = languageOfReview(read)
+    const language = reviewLanguage(read.review)
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'en'

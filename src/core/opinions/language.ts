@@ -231,8 +231,10 @@ function numberOfWords(known: Vocabulary, stem: (word: string) => string): Numbe
   return (phrase) => (phrase.includes(' ') ? numberOfAll(known, phrase.split(' ').map(stem)) : numbered(known, stem(phrase)))
 }
 
-function numberOfAll(known: Vocabulary, [first = '', ...further]: readonly string[]): number {
-  return further.reduce((start, word) => continued(known, start, numbered(known, word)), numbered(known, first))
+function numberOfAll(known: Vocabulary, words: readonly string[]): number {
+  let number = numbered(known, words[0] ?? '')
+  for (let at = 1; at < words.length; at += 1) number = continued(known, number, numbered(known, words[at] ?? ''))
+  return number
 }
 
 function list(phrases: string): readonly string[] {

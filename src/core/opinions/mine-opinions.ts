@@ -1,6 +1,6 @@
 import type { Listing, Review } from '../listing.ts'
 import type { Opinion, Standing, Voice } from '../report.ts'
-import { languageOf } from '../text/language.ts'
+import { reviewLanguage } from '../review-language.ts'
 
 import { parse } from './clauses.ts'
 import { judge, type Statement } from './judge.ts'
@@ -64,7 +64,7 @@ function statementsOf(title: string, reviews: readonly Review[], language: Langu
 
 /** By the language that a review's words show, else the one that the page says, else that of most others, else English. */
 export function groupByLanguage(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
-  const codes = reviews.map((review) => languageOf(review.text) ?? review.language)
+  const codes = reviews.map(reviewLanguage)
   const counts = new Map<string, number>()
   for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
