@@ -53,7 +53,9 @@ const SURE = { backed: { text: 0.6, opinion: 0.25 }, unbacked: { text: 2, opinio
 const HEARD_BLAME = { backed: { text: 0.6, opinion: -1 }, unbacked: { text: 0.8, opinion: -0.5 } } as const
 const EASY_LENGTH = 14
 const ANY_SUREST = 3
+// Words that no list bears out are quoted only when they surely are an opinion: readers found four in ten of the others wrong.
 const SURE_OPINION = 2.5
+const CLEAREST_OPINION = 2
 const OTHERS = 0.3
 const A_STAR = 0.25
 const EASY_COMMAS = 2
@@ -131,7 +133,7 @@ function meritOf({ sentence, mentions, language }: Heard, range: Span, mention: 
   const commas = gapsWithin(range, sentence)
   return (
     Math.min(ANY_SUREST, Math.abs(verdict.polarity)) +
-    Math.min(2, verdict.opinion) -
+    Math.min(CLEAREST_OPINION, verdict.opinion) -
     (dangles ? 1.2 : 0) -
     (range.length < 4 ? 0.8 : 0) -
     Math.max(0, range.length - EASY_LENGTH) * 0.12 -
