@@ -50,6 +50,7 @@ const NOUN_SHARE = 0.04
 // Aspects that may be the product itself: this brush, this charger, this camera.
 const THINGS: ReadonlySet<string> = new Set([
   'battery',
+  'connection',
   'brush',
   'camera',
   'picture',
