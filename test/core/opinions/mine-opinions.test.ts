@@ -36,6 +36,7 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['The colour is great and it is difficult to get dirty.', 'color', 'pro'],
     ['The strap is hard to break in.', 'comfort', 'con'],
     ['The quality of the handle is great.', 'handle', 'pro'],
+    ['I have had no handle problems at all and love it.', 'handle', 'pro'],
     ['It eliminated the overheating and I love it.', 'heat', 'pro'],
     ["I don't think the lid on it is too heavy.", 'weight', 'pro'],
     ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
