@@ -136,7 +136,7 @@ export interface Basis {
   readonly mined: number
   /** Languages of reviews that could not be mined. */
   readonly unknownLanguages: readonly string[]
-  /** Of those mined, reviews in a language for which the quality of pros and cons is not measured: any but English. */
+  /** Of those mined, reviews in a language for which nobody but the makers has judged pros and cons: any but English. */
   readonly onTrial: number
 }
 

@@ -56,7 +56,7 @@ export const enReport = {
   'opinions.no-cons': 'No recurring complaint in the {read} reviews read.',
   'opinions.none-readable': 'None of the {read} reviews is in a language that can be searched for praise and complaints yet.',
   'opinions.on-trial':
-    'In {onTrial} of {mined} reviews, praise and blame are read on trial: how well that works in their language is not measured yet.',
+    'In {onTrial} of {mined} reviews, praise and blame are read on trial: how well that works in their language has only been checked by ourselves so far.',
   'opinions.partly-readable': 'Praise and complaints come from {mined} of {read} reviews; the rest are in languages not known here yet.',
   'opinion.count': '{count} of {read}',
   'opinion.divided-count': '{praise} for, {blame} against, of {read}',

@@ -18,7 +18,7 @@ export interface Mined {
   readonly read: number
   /** Languages of the reviews that were not mined, sorted. */
   readonly unknownLanguages: readonly string[]
-  /** Reviews mined in a language for which lists of pros and cons are not measured: any but English (model/README.md). */
+  /** Reviews mined in a language for which nobody but the makers has judged pros and cons: any but English (model/README.md). */
   readonly onTrial: number
 }
 

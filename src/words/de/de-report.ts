@@ -58,7 +58,7 @@ export const deReport = {
   'opinions.no-cons': 'Keine wiederkehrende Klage in den {read} gelesenen Rezensionen.',
   'opinions.none-readable': 'Keine der {read} Rezensionen ist in einer Sprache, in der sich Lob und Klagen schon finden lassen.',
   'opinions.on-trial':
-    'In {onTrial} von {mined} Rezensionen werden Lob und Klagen auf Probe gelesen: Wie gut das in ihrer Sprache gelingt, ist noch nicht gemessen.',
+    'In {onTrial} von {mined} Rezensionen werden Lob und Klagen auf Probe gelesen: Wie gut das in ihrer Sprache gelingt, haben bisher nur wir selbst geprüft.',
   'opinions.partly-readable':
     'Lob und Klagen stammen aus {mined} von {read} Rezensionen; die übrigen sind in Sprachen, die hier noch nicht bekannt sind.',
   'opinion.count': '{count} von {read}',

@@ -61,7 +61,7 @@ export const esReport = {
   'opinions.no-cons': 'Ninguna queja se repite en las {read} reseñas leídas.',
   'opinions.none-readable': 'Ninguna de las {read} reseñas está en un idioma en el que ya se puedan buscar elogios y quejas.',
   'opinions.on-trial':
-    'En {onTrial} de {mined} reseñas, los elogios y las quejas se leen a prueba: todavía no se ha medido qué tal funciona en su idioma.',
+    'En {onTrial} de {mined} reseñas, los elogios y las quejas se leen a prueba: qué tal funciona en su idioma, por ahora solo lo hemos comprobado nosotros.',
   'opinions.partly-readable':
     'Los elogios y las quejas vienen de {mined} de {read} reseñas; las demás están en idiomas que aquí aún no se conocen.',
   'opinion.count': '{count} de {read}',

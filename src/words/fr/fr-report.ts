@@ -61,7 +61,7 @@ export const frReport = {
   'opinions.no-cons': 'Aucune plainte ne revient dans les {read} avis lus.',
   'opinions.none-readable': 'Aucun des {read} avis n’est dans une langue où le pour et le contre peuvent déjà être trouvés.',
   'opinions.on-trial':
-    'Dans {onTrial} avis sur {mined}, le pour et le contre sont lus à l’essai\u00a0: la qualité dans leur langue n’est pas encore mesurée.',
+    'Dans {onTrial} avis sur {mined}, le pour et le contre sont lus à l’essai\u00a0: la qualité dans leur langue n’a été vérifiée que par nous-mêmes jusqu’ici.',
   'opinions.partly-readable':
     'Le pour et le contre viennent de {mined} avis sur {read}\u00a0; les autres sont dans des langues pas encore connues ici.',
   'opinion.count': '{count} sur {read}',

@@ -61,7 +61,7 @@ export const itReport = {
   'opinions.no-cons': 'Nessuna lamentela si ripete nelle {read} recensioni lette.',
   'opinions.none-readable': 'Nessuna delle {read} recensioni è in una lingua in cui si possano già cercare lodi e lamentele.',
   'opinions.on-trial':
-    'In {onTrial} recensioni su {mined} lodi e lamentele sono lette in prova: quanto funzioni nella loro lingua non è ancora misurato.',
+    'In {onTrial} recensioni su {mined} lodi e lamentele sono lette in prova: quanto funzioni nella loro lingua lo abbiamo verificato finora solo noi.',
   'opinions.partly-readable':
     'Lodi e lamentele vengono da {mined} recensioni su {read}; le altre sono in lingue che qui non si conoscono ancora.',
   'opinion.count': '{count} su {read}',

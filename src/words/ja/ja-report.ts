@@ -55,7 +55,7 @@ export const jaReport = {
   'opinions.no-cons': '読んだレビュー{read}件に、くり返し出てくる不満はありません。',
   'opinions.none-readable': 'レビュー{read}件はどれも、ほめる声や不満をまだ探せない言語で書かれています。',
   'opinions.on-trial':
-    'レビュー{mined}件のうち{onTrial}件は、ほめる声と不満を試験的に読んでいます。その言語での正確さはまだ測っていません。',
+    'レビュー{mined}件のうち{onTrial}件は、ほめる声と不満を試験的に読んでいます。その言語での正確さは、まだ作り手だけが確かめたものです。',
   'opinions.partly-readable': 'ほめる声と不満は、レビュー{read}件のうち{mined}件からです。残りは、まだ読めない言語です。',
   'opinion.count': '{read}件中{count}件',
   'opinion.divided-count': '{read}件中ほめる声{praise}、不満{blame}',

@@ -57,7 +57,7 @@ export const nlReport = {
   'opinions.no-cons': 'Geen klacht komt vaker voor in de {read} gelezen reviews.',
   'opinions.none-readable': 'Geen van de {read} reviews is in een taal waarin al naar lof en klachten kan worden gezocht.',
   'opinions.on-trial':
-    'In {onTrial} van {mined} reviews worden lof en klachten op proef gelezen: hoe goed dat in hun taal lukt, is nog niet gemeten.',
+    'In {onTrial} van {mined} reviews worden lof en klachten op proef gelezen: hoe goed dat in hun taal lukt, hebben tot nu toe alleen wijzelf nagekeken.',
   'opinions.partly-readable': 'Lof en klachten komen uit {mined} van {read} reviews; de rest is in talen die hier nog niet bekend zijn.',
   'opinion.count': '{count} van {read}',
   'opinion.divided-count': '{praise} voor, {blame} tegen, van {read}',

@@ -64,7 +64,7 @@ export const plReport = {
   'opinions.no-cons': 'Żadna skarga nie powtarza się w {read} przeczytanych opiniach.',
   'opinions.none-readable': 'Żadna z {read} opinii nie jest w języku, w którym można już szukać pochwał i skarg.',
   'opinions.on-trial':
-    'W {onTrial} z {mined} opinii pochwały i skargi są czytane na próbę: nie zmierzono jeszcze, jak dobrze to działa w ich języku.',
+    'W {onTrial} z {mined} opinii pochwały i skargi są czytane na próbę: jak dobrze to działa w ich języku, sprawdziliśmy dotąd tylko my sami.',
   'opinions.partly-readable': 'Pochwały i skargi pochodzą z {mined} z {read} opinii; reszta jest w językach jeszcze tu nieznanych.',
   'opinion.count': '{count} z {read}',
   'opinion.divided-count': '{praise} za, {blame} przeciw, z {read}',

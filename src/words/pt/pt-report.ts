@@ -61,7 +61,7 @@ export const ptReport = {
   'opinions.no-cons': 'Nenhuma queixa se repete nas {read} avaliações lidas.',
   'opinions.none-readable': 'Nenhuma das {read} avaliações está em um idioma em que já dá para procurar elogios e queixas.',
   'opinions.on-trial':
-    'Em {onTrial} de {mined} avaliações, os elogios e as queixas são lidos em teste: ainda não foi medido como isso funciona no idioma delas.',
+    'Em {onTrial} de {mined} avaliações, os elogios e as queixas são lidos em teste: como isso funciona no idioma delas, por enquanto só nós verificamos.',
   'opinions.partly-readable':
     'Os elogios e as queixas vêm de {mined} de {read} avaliações; as outras estão em idiomas ainda não conhecidos aqui.',
   'opinion.count': '{count} de {read}',
