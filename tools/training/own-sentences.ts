@@ -1,14 +1,19 @@
 import type { Example } from './examples.ts'
 import { PATTERNS, SLOTS } from './own-patterns.ts'
+import { STORIES, STORY_SLOTS } from './own-stories.ts'
 
 /** Labelled sentences of our own: every pattern filled in several ways, the same ones every time. */
 export function ownSentences(): readonly Example[] {
-  const lines = PATTERNS.split('\n').filter((line) => line !== '')
+  return [...filled('own', PATTERNS), ...filled('own story', STORIES)]
+}
+
+function filled(set: string, patterns: string): readonly Example[] {
+  const lines = patterns.split('\n').filter((line) => line !== '')
   return lines.flatMap((line, at) => {
     const pattern = line.slice(2)
     const fillings = pattern.includes('{') ? FILLINGS : 1
     return Array.from({ length: fillings }, (_, turn) => ({
-      set: 'own',
+      set,
       text: fill(pattern, at * 31 + turn * 7),
       side: SIDES[line.charAt(0)] ?? 0,
       place: null,
@@ -25,7 +30,7 @@ const FILLINGS = 8
 function fill(pattern: string, turn: number): string {
   let brace = 0
   return pattern.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
-    const words = (SLOTS[name] ?? '').split('|')
+    const words = (SLOTS[name] ?? STORY_SLOTS[name] ?? '').split('|')
     brace += 1
     return words[(turn * 13 + brace * 17) % words.length] ?? ''
   })

@@ -63,6 +63,8 @@ const THOUGHT_SCOPE = 7
 const CARRIED_SCOPE = 6
 const BACKWARD_SCOPE = 7
 const NEAR = 3
+// Words of an opinion phrase that may stand before what would silence it.
+const LONGEST_LEAD = 4
 
 /** How far a turned blame is carried on: by the word after it ("no problem with"), which may belong to the phrase itself; -1 where it is not. */
 function carriedUntil(sentence: Parsed, at: number, length: number, { carriers }: Language): number {
@@ -108,11 +110,20 @@ function claims(sentence: Parsed, language: Language): readonly number[] {
   claimed.fill(1)
   for (let at = 0; at < claimed.length; at += 1) {
     const found = language.unreal.longestAt(sentence.lexemes, at)
-    if (found === null) continue
+    if (found === null || isSaidWithin(sentence, at, found.length, language)) continue
     claimed.fill(0, found.value === 'clause' ? clauseStart(sentence, at) : at, reach(sentence, at, found.value))
     at += found.length - 1
   }
   return claimed
+}
+
+/** "Exactly what I needed" is praise whole, though "I needed" alone says nothing of the product. */
+function isSaidWithin(sentence: Parsed, at: number, length: number, { opinions }: Language): boolean {
+  for (let from = Math.max(0, at - LONGEST_LEAD); from <= at; from += 1) {
+    const phrase = opinions.longestAt(sentence.lexemes, from)
+    if (phrase !== null && phrase.length > 1 && phrase.value !== 0 && from + phrase.length >= at + length) return true
+  }
+  return false
 }
 
 function clauseStart(sentence: Parsed, at: number): number {
