@@ -82,8 +82,8 @@ const LARGEST_WEIGHT = 4
 const TURNS = 2
 const FIRST_SEED = 7
 const SEED_STEP = 1013
-// Weights of one step of 8 bits are as good as none, and a tenth of the file.
-const LEAST_STEPS = 2
+// Weights of one or two steps of 8 bits are as good as none, and a tenth of the file.
+const LEAST_STEPS = 3
 
 interface State {
   readonly weights: Float64Array

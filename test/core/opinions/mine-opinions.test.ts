@@ -40,6 +40,7 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['It eliminated the overheating and I love it.', 'heat', 'pro'],
     ["I don't think the lid on it is too heavy.", 'weight', 'pro'],
     ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
+    ['The handle is everything I needed, and it is comfortable.', 'handle', 'pro'],
   ])('"%s" speaks of the %s: %s', (clause, aspect, side) => {
     const found = statedBy(clause).find((opinion) => opinion.aspect === aspect)
     expect(found?.quotes.map((quote) => quote.side)).toEqual([side])
