@@ -25,6 +25,8 @@ describe('languages', () => {
     ['La construcción es menos robusta que la del año pasado, pero es muy bonito.', 'quality', 'con'],
     ['Le son est vraiment excellent.', 'sound', 'pro'],
     ['Met slechts een knop is het scherm heel goed.', 'picture', 'pro'],
+    ["Franchement, le CD n'est pas cher et je suis content.", 'price', 'pro'],
+    ['La verdad es que la silla no es muy cómoda para mí.', 'comfort', 'con'],
     ['音質はとても良いです。', 'sound', 'pro'],
     ['バッテリーはあまり良くないです。', 'battery', 'con'],
   ])('"%s" speaks of the %s: %s', (text, aspect, side) => {
