@@ -65,14 +65,15 @@ interface Asked extends Pick<Verdict, 'polarity' | 'opinion'> {
 
 function ask({ text, place, stars }: Example, model: PolarityModel | null, withStars: boolean): Asked {
   const language = languageFrom(ENGLISH, model)
-  let polarity = withStars && stars !== null ? LOG_ODDS_A_STAR * (stars - 3) : 0
+  const bias = language.model?.polarity.bias ?? 0
+  let polarity = bias + (withStars && stars !== null ? LOG_ODDS_A_STAR * (stars - 3) : 0)
   let opinion = -Infinity
   let [said, length] = [0, 0]
   for (const sentence of parse(text, language)) {
     const span = place === null ? null : spanOf(sentence, place)
     if (place !== null && span === null) continue
     const verdict = asker(sentence, language)(span, null)
-    polarity += verdict.polarity
+    polarity += verdict.polarity - bias
     opinion = Math.max(opinion, verdict.opinion)
     said += verdict.words
     length += sentence.words.length

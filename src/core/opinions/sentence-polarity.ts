@@ -23,10 +23,12 @@ function mostOf(codes: readonly (string | null)[]): string | null {
 function polarity(text: string, code: string, models: Models): number {
   const language = languageOfCode(code, models) ?? languageOfCode('en', models)
   if (language === null) return 0
-  let [total, said, length] = [0, 0, 0]
+  // What the model leans to before it has read a word is counted once, however many sentences there are.
+  const bias = language.model?.polarity.bias ?? 0
+  let [total, said, length] = [bias, 0, 0]
   for (const sentence of parse(text, language)) {
     const verdict = asker(sentence, language)(null, null)
-    total += verdict.polarity
+    total += verdict.polarity - bias
     said += verdict.words
     length += sentence.words.length * sentence.grain
   }
