@@ -1,12 +1,9 @@
 import type { Parsed } from './clauses.ts'
-import type { Language } from './language.ts'
 import type { ProductWords } from './product-words.ts'
 
 /** Whether a sentence of a review speaks of another product by its name: "We had a Kettler before and it was overpriced". */
-export function namesAnother(text: string, sentence: Parsed, language: Language, product: ProductWords): boolean {
-  return sentence.words.some(
-    (word, at) => language.formerly.has(word.text) && isOtherName(text, sentence, afterArticle(sentence, at + 1), product),
-  )
+export function namesAnother(text: string, sentence: Parsed, product: ProductWords): boolean {
+  return sentence.lexemes.some(({ isFormerly }, at) => isFormerly && isOtherName(text, sentence, afterArticle(sentence, at + 1), product))
 }
 
 // Capitals alone may be shouted.

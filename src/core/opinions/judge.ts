@@ -72,7 +72,7 @@ interface Heard {
 
 function pushStatements(review: Review, sentence: Parsed, language: Language, product: ProductWords, into: Statement[]): void {
   const mentions = findMentions(sentence, language, product)
-  if (mentions.length === 0 || namesAnother(review.text, sentence, language, product)) return
+  if (mentions.length === 0 || namesAnother(review.text, sentence, product)) return
   const heard = { review, sentence, mentions, ask: asker(sentence, language), language }
   const prior = review.rating === null ? 0 : LOG_ODDS_A_STAR * (review.rating - 3)
   for (const mention of mentions) {

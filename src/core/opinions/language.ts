@@ -136,6 +136,7 @@ function lexeme(word: string, language: Omit<Language, 'lexeme'>, vocabulary: Vo
     isPointer: language.pointers.has(word),
     isPartSign: language.partSigns.has(word),
     isOwnSign: language.ownSigns.has(word),
+    isFormerly: language.formerly.has(word),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Lexeme extends Numbered {
   readonly isPointer: boolean
   readonly isPartSign: boolean
   readonly isOwnSign: boolean
+  /** "Had": a name after it is that of another product. */
+  readonly isFormerly: boolean
 }
 
 /** Asks about each word once, but forgets all that it knows when that is too much. */
