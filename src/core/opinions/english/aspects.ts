@@ -57,7 +57,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
     names:
       'color, colour, colors, colours, interior color, shade, hue, the black, the brown, the red, the blue, the pink, the white, tint, color scheme, dye, colored',
     good: 'vibrant, true to color, beautiful color, love the color, great color, nice color, rich color',
-    bad: 'faded, fades, fade, discolored, wrong color, color was off, discoloration, color ran, color bleeds, different color',
+    bad: 'faded, fades, fade, discolored, wrong color, color was off, discoloration, color ran, color bleeds, was a different color, sent a different color, received a different color, totally different color, completely different color, was a different colour',
   },
   price: {
     names:
@@ -96,6 +96,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   microphone: {
     names: 'microphone, mic, mics',
+    bad: "doesn't hear me, does not hear me, didn't hear me, don't hear me, never hears me",
   },
   noise: {
     names: 'noise level, noise, decibels, clicking sound, clicking noise, key noise, clack, motor noise, fan noise, sound level',
@@ -333,7 +334,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   },
   story: {
     names:
-      "story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, the acting, main character, the author's style, the author's writing",
+      "story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, main character, the author's style, the author's writing",
     good: "page turner, well written, gripping, could not put it down, couldn't put it down",
     bad: 'poorly written, badly written, predictable',
   },
