@@ -37,6 +37,7 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['The strap is hard to break in.', 'comfort', 'con'],
     ['The quality of the handle is great.', 'handle', 'pro'],
     ['I have had no handle problems at all and love it.', 'handle', 'pro'],
+    ['This book is hard to put down.', 'story', 'pro'],
     ['It eliminated the overheating and I love it.', 'heat', 'pro'],
     ["I don't think the lid on it is too heavy.", 'weight', 'pro'],
     ['We had a terrible Wednesday, and the handle is terrible.', 'handle', 'con'],
@@ -83,6 +84,10 @@ describe.each(ROADS)('what people praise and blame, %s', (_, models) => {
     ['performance', 'Thank you for your flawless work.'],
     ['cleaning power', 'A pretty clog type shoe.'],
     ['price', 'The after sales service is terrible.'],
+    ['price', 'The production value is terrible.'],
+    ['ease of use', 'It is hard to put into words how bad this is.'],
+    ['sound', 'I love playing music in my room.'],
+    ['quality', 'Maybe mine was defective.'],
     ['battery', 'They came after a month and charged us for it, which is terrible.'],
   ])('nothing is claimed of the %s in "%s"', (aspect, clause) => {
     expect(statedBy(clause).map((opinion) => opinion.aspect)).not.toContain(aspect)

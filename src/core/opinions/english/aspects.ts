@@ -335,7 +335,7 @@ export const ASPECTS: Readonly<Record<string, AspectEntry>> = {
   story: {
     names:
       "story, the plot, the ending, storyline, the characters, the writing, writing style, narrative, chapters, main character, the author's style, the author's writing",
-    good: "page turner, well written, gripping, could not put it down, couldn't put it down",
+    good: "page turner, well written, gripping, could not put it down, couldn't put it down, hard to put down, difficult to put down, impossible to put down",
     bad: 'poorly written, badly written, predictable',
   },
   gift: {
