@@ -227,9 +227,19 @@ function numberOfCharacters(known: Vocabulary): NumberOf {
     )
 }
 
-/** Most phrases are single words. */
+/** Goes through a phrase word by word without a list of them: there are thousands to prepare before the first review is read. */
 function numberOfWords(known: Vocabulary, stem: (word: string) => string): NumberOf {
-  return (phrase) => (phrase.includes(' ') ? numberOfAll(known, phrase.split(' ').map(stem)) : numbered(known, stem(phrase)))
+  return (phrase) => {
+    let number = 0
+    for (let from = 0; from < phrase.length;) {
+      const blank = phrase.indexOf(' ', from)
+      const end = blank < 0 ? phrase.length : blank
+      const word = numbered(known, stem(phrase.slice(from, end)))
+      number = number === 0 ? word : continued(known, number, word)
+      from = end + 1
+    }
+    return number
+  }
 }
 
 function numberOfAll(known: Vocabulary, words: readonly string[]): number {
