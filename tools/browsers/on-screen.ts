@@ -18,19 +18,25 @@ const SELECTORS: Readonly<Record<Role, string>> = {
   summary: 'summary',
 }
 
-/** The middle of the first visible thing of a role whose name begins so, once it stands still: what is drawn late above moves it. Rejects where there is none or something lies over it. */
+/** The middle of the first visible thing of a role whose name begins so, once it stands still and nothing lies over it: what is drawn late moves and hides it. Rejects where that does not come to pass. */
 export async function stillPoint(evaluate: Surface['evaluate'], role: Role, name: string): Promise<v.InferOutput<typeof Point>> {
-  let last = await evaluate(pointOf(role, name), Point)
-  return waitUntil(`${role} "${name}" to stand still`, async () => {
+  const look = () => evaluate(pointOf(role, name), Found)
+  let last = await look()
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, STILL))
     const before = last
-    last = await evaluate(pointOf(role, name), Point)
-    return last.x === before.x && last.y === before.y ? last : null
-  })
+    last = await look()
+    if (typeof last !== 'string' && typeof before !== 'string' && last.x === before.x && last.y === before.y) return last
+  }
+  throw new Error(typeof last === 'string' ? last : `${role} "${name}" never stands still`)
 }
 
 /** In ms. */
 const STILL = 80
+const PATIENCE = 15_000
+
+/** The point, or why there is none. */
+const Found = v.union([Point, v.string()])
 
 /** An expression that gives that middle as it is now. */
 function pointOf(role: Role, name: string): string {
@@ -39,7 +45,7 @@ function pointOf(role: Role, name: string): string {
 }
 
 /** Runs in the browser, so it can use nothing from outside itself, and no named function within, for which tsx calls a helper. */
-function find(selector: string, name: string, wanted: string): { x: number; y: number } {
+function find(selector: string, name: string, wanted: string): { x: number; y: number } | string {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
     const seen = (element instanceof HTMLInputElement ? element.labels?.[0] : null) ?? element
     const says = (element.ariaLabel ?? seen.textContent).replaceAll(/\s+/gu, ' ').trim().toLowerCase()
@@ -49,9 +55,9 @@ function find(selector: string, name: string, wanted: string): { x: number; y: n
     const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
     const hit = document.elementFromPoint(point.x, point.y)
     if (hit && (seen.contains(hit) || hit.contains(seen))) return point
-    throw new Error(`something lies over ${wanted}`)
+    return hit === null ? `${wanted} is out of sight` : `<${hit.localName}> lies over ${wanted}`
   }
-  throw new Error(`no ${wanted} on the screen`)
+  return `no ${wanted} on the screen`
 }
 
 /** An expression that gives the element that the extension has laid over a page, if any. */
