@@ -44,9 +44,9 @@ export function weighWords(sentence: Parsed, language: Language): Weighed {
     if (negator > 0 && !language.negatesBackwards) negatedUntil = -1
     const value = (phrase?.value ?? 0) * degree
     if (claimed[at] === 1) values[at] = negated[at] === 1 ? turned(value) : value
-    // "No comfort problems" denies the problems alone.
     if (negated[at] === 1 && value < 0) {
       negatedUntil = Math.max(negatedUntil, carriedUntil(sentence, at, length, language))
+      // "No comfort problems" denies the problems alone.
       if (negated[at - 1] === 1 && sentence.gaps[at] === 'none') values[at - 1] = Math.max(0, values[at - 1] ?? 0)
     }
     degree = sentence.lexemes[at]?.degree ?? 1
